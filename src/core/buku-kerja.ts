@@ -1,0 +1,210 @@
+/** The workbook as parsed: every row of every tab as plain values that know their cells. */
+import type { Indikator, Reading, SourceRow, TableColumns } from './indikator.ts';
+import type { KodePeriksa, Level, Temuan } from './temuan.ts';
+
+export type NomorTriwulan = 1 | 2 | 3 | 4;
+
+/** A lower bound (exclusive) and its label; sorted from the highest bound down. The last one has bound `null`. */
+export interface SkalaKategori {
+  batasBawah: number | null;
+  kategori: string;
+  /** Colour as `#rrggbb`. */
+  warna: string;
+}
+
+export interface NilaiPredikat {
+  kelompok: string;
+  predikat: string;
+  nilai: number;
+}
+
+/** Tab Pengaturan with the defaults filled in. */
+export interface Pengaturan {
+  namaPemerintahDaerah: string;
+  namaPerangkatDaerah: string;
+  alamat: string;
+  logo: string;
+  tempat: string;
+  tahun: number;
+  /** One item per line of the cell. */
+  dasarHukum: string[];
+  kertas: 'A4' | 'F4';
+  jenisHuruf: string;
+  /** Page margin in centimetres. */
+  margin: number;
+  zonaWaktu: string;
+  formatNomor: string;
+  rumusTurun: 'Selisih' | 'Rasio';
+  /** Per cent; `null` = no cap on what is shown. */
+  batasCapaianTampil: number | null;
+  /** Per cent; `null` = no cap inside averages. */
+  batasCapaianRataRata: number | null;
+  versiLembar: string;
+  skalaKategori: SkalaKategori[];
+  nilaiPredikat: NilaiPredikat[];
+  tingkatPemeriksaan: Partial<Record<KodePeriksa, Level>>;
+}
+
+export type RencanaAksiField =
+  | 'kode'
+  | 'indikator'
+  | 'rencanaAksi'
+  | 'targetTw1'
+  | 'targetTw2'
+  | 'targetTw3'
+  | 'targetTw4'
+  | 'penanggungJawab'
+  | 'versiPk';
+
+/** One row of tab Rencana Aksi. Several rows may share a Kode when there are several actions. */
+export interface RencanaAksi extends SourceRow<RencanaAksiField> {
+  kode: string;
+  rencanaAksi: string;
+  /** Target of TW I…IV at index 0…3. */
+  target: [Reading, Reading, Reading, Reading];
+  penanggungJawab: string;
+  versi: number;
+  versiPk: string;
+}
+
+export type TriwulanField =
+  | 'kode'
+  | 'indikator'
+  | 'satuan'
+  | 'target'
+  | 'realisasi'
+  | 'pesan'
+  | 'pembilang'
+  | 'penyebut'
+  | 'namaPenyebut'
+  | 'capaian'
+  | 'sasaran'
+  | 'targetTahunan'
+  | 'capaianTahunan'
+  | 'kategori'
+  | 'faktor'
+  | 'kendala'
+  | 'tindakLanjut'
+  | 'batasWaktu'
+  | 'buktiDukung'
+  | 'penanggungJawab'
+  | 'statusIsian'
+  | 'verifikasi'
+  | 'catatanVerifikasi'
+  | 'tahan';
+
+/** One row of a quarterly tab, as filled in by the unit. */
+export interface TriwulanRow extends SourceRow<TriwulanField> {
+  kode: string;
+  satuan: string;
+  /** What the tab says; the target that counts is that of Rencana Aksi. */
+  target: Reading;
+  realisasi: Reading;
+  pembilang: Reading;
+  penyebut: Reading;
+  namaPenyebut: string;
+  faktor: string;
+  kendala: string;
+  tindakLanjut: string;
+  batasWaktu: string;
+  buktiDukung: string;
+  penanggungJawab: string;
+  statusIsian: string;
+  verifikasi: string;
+  catatanVerifikasi: string;
+  /** Reason for Tahan Baris; `''` = not held. */
+  tahan: string;
+}
+
+export interface TriwulanTab {
+  nomor: NomorTriwulan;
+  table: TableColumns<TriwulanField>;
+  rows: TriwulanRow[];
+}
+
+export type AnggaranField =
+  | 'kode'
+  | 'uraian'
+  | 'pagu'
+  | 'paguPerubahan'
+  | 'paguPerubahanBerlakuMulai'
+  | 'kasTw1'
+  | 'kasTw2'
+  | 'kasTw3'
+  | 'kasTw4'
+  | 'realisasiTw1'
+  | 'realisasiTw2'
+  | 'realisasiTw3'
+  | 'realisasiTw4'
+  | 'fisikTw1'
+  | 'fisikTw2'
+  | 'fisikTw3'
+  | 'fisikTw4'
+  | 'jumlahRealisasi'
+  | 'serapan'
+  | 'kodeIndikator'
+  | 'penanggungJawab';
+
+/** One account of tab Anggaran; money in rupiah, fisik in per cent. */
+export interface AnggaranRow extends SourceRow<AnggaranField> {
+  kode: string;
+  uraian: string;
+  pagu: Reading;
+  paguPerubahan: Reading;
+  /** Default TW IV. */
+  paguPerubahanBerlakuMulai: NomorTriwulan;
+  /** Of the quarter alone, TW I…IV at index 0…3. */
+  realisasi: [Reading, Reading, Reading, Reading];
+  kas: [Reading, Reading, Reading, Reading];
+  fisik: [Reading, Reading, Reading, Reading];
+  kodeIndikator: string[];
+  penanggungJawab: string;
+}
+
+export interface UnitKerja {
+  row: number;
+  unitKerja: string;
+  jenis: string;
+  induk: string;
+  penanggungJawab: string;
+  email: string;
+}
+
+export interface Pejabat {
+  row: number;
+  peran: string;
+  nama: string;
+  nip: string;
+  pangkat: string;
+  jabatan: string;
+  unitKerja: string;
+  email: string;
+  /** `Definitif` when blank. */
+  statusJabatan: string;
+  /** ISO date `YYYY-MM-DD`, `''` = no limit. */
+  berlakuMulai: string;
+  berlakuSampai: string;
+}
+
+/** A row of Progres Bulanan: months Jan…Des at index 0…11. */
+export interface ProgresBulananRow {
+  row: number;
+  kode: string;
+  komponen: '' | 'Pembilang' | 'Penyebut';
+  bulan: Reading[];
+}
+
+export interface BukuKerja {
+  pengaturan: Pengaturan;
+  unitKerja: UnitKerja[];
+  pejabat: Pejabat[];
+  /** Every row of tab Perjanjian Kinerja, all versions, in row order. */
+  indikator: Indikator[];
+  rencanaAksi: RencanaAksi[];
+  /** By number; `null` = the tab is missing or was not asked for. */
+  triwulan: Record<NomorTriwulan, TriwulanTab | null>;
+  anggaran: AnggaranRow[];
+  progresBulanan: ProgresBulananRow[];
+  /** What parsing itself found (structure and reading), unsorted. */
+  temuan: Temuan[];
+}

@@ -1,0 +1,74 @@
+/** The neutral report: blocks that say what is on the page and nothing of how a word processor is told. */
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** A piece of text; plain strings are runs without marks. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+}
+export type Text = string | (string | Run)[];
+
+export interface TableColumn {
+  header: string;
+  /** Share of the table's width; the shares of a table need not add up to anything. */
+  width: number;
+  align?: Align;
+}
+
+export interface TableRow {
+  cells: Text[];
+  /** `group` spans its first cell over the table (a sasaran, say); `total` is set in bold with a rule above. */
+  kind?: 'data' | 'group' | 'total';
+}
+
+/** The official who signs. */
+export interface Penandatangan {
+  /** Above the jabatan: `Plt.`, `Plh.`, `a.n. …` or `''`. */
+  awalan: string;
+  jabatan: string;
+  nama: string;
+  pangkat: string;
+  /** Printed 8-6-1-3; `''` leaves the line out. */
+  nip: string;
+}
+
+export interface Kop {
+  pemerintahDaerah: string;
+  perangkatDaerah: string;
+  alamat: string;
+  /** Lambang daerah, PNG or JPEG. */
+  logo?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; alt: string };
+}
+
+export type Block =
+  | { type: 'kop'; kop: Kop }
+  | { type: 'cover'; kop: Kop; title: string; subtitle: string; lines: string[] }
+  /** Level 1 is a chapter (`BAB I …`), 2 and 3 below it. Numbering is part of the text. */
+  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'paragraph'; text: Text; align?: Align; indent?: boolean }
+  | { type: 'list'; items: Text[]; ordered: boolean }
+  | { type: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; note?: string }
+  | { type: 'signature'; tempatTanggal: string; penandatangan: Penandatangan }
+  | { type: 'pageBreak' };
+
+export interface Section {
+  orientation: 'portrait' | 'landscape';
+  /** No header, footer or page number (the cover). */
+  bare?: boolean;
+  blocks: Block[];
+}
+
+export interface Report {
+  title: string;
+  /** Document properties; `created` is an ISO time that the app passes in, so that equal reports are equal bytes. */
+  meta: { subject: string; creator: string; created: string };
+  page: { kertas: 'A4' | 'F4'; jenisHuruf: string; marginCm: number };
+  /** Left and right part of the footer; the page number `n dari m` stands between them. */
+  footer: { left: string; right: string };
+  header: string;
+  /** Printed across the header of every page while the period is not locked. */
+  draf: boolean;
+  sections: Section[];
+}

@@ -1,6 +1,6 @@
 /** The workbook as parsed: every row of every tab as plain values that know their cells. */
 import type { Indikator, Reading, SourceRow, TableColumns } from './indikator.ts';
-import type { KodePeriksa, Level, Temuan } from './temuan.ts';
+import type { KodePeriksa, Level, Temuan } from './temuan/temuan.ts';
 
 export type NomorTriwulan = 1 | 2 | 3 | 4;
 
@@ -161,6 +161,15 @@ export interface AnggaranRow extends SourceRow<AnggaranField> {
   penanggungJawab: string;
 }
 
+export type UnitKerjaField =
+  | 'unitKerja'
+  | 'jenis'
+  | 'induk'
+  | 'penanggungJawab'
+  | 'email'
+  | 'caraKirim'
+  | 'idLembarIsian';
+
 export interface UnitKerja {
   row: number;
   unitKerja: string;
@@ -169,6 +178,20 @@ export interface UnitKerja {
   penanggungJawab: string;
   email: string;
 }
+
+export type PejabatField =
+  | 'peran'
+  | 'nama'
+  | 'nip'
+  | 'pangkat'
+  | 'jabatan'
+  | 'unitKerja'
+  | 'email'
+  | 'menerima'
+  | 'caraTerima'
+  | 'statusJabatan'
+  | 'berlakuMulai'
+  | 'berlakuSampai';
 
 export interface Pejabat {
   row: number;
@@ -186,9 +209,26 @@ export interface Pejabat {
   berlakuSampai: string;
 }
 
+export type ProgresBulananField =
+  | 'kode'
+  | 'indikator'
+  | 'bulan1'
+  | 'bulan2'
+  | 'bulan3'
+  | 'bulan4'
+  | 'bulan5'
+  | 'bulan6'
+  | 'bulan7'
+  | 'bulan8'
+  | 'bulan9'
+  | 'bulan10'
+  | 'bulan11'
+  | 'bulan12'
+  | 'komponen'
+  | 'keterangan';
+
 /** A row of Progres Bulanan: months Jan…Des at index 0…11. */
-export interface ProgresBulananRow {
-  row: number;
+export interface ProgresBulananRow extends SourceRow<ProgresBulananField> {
   kode: string;
   komponen: '' | 'Pembilang' | 'Penyebut';
   bulan: Reading[];

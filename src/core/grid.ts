@@ -4,7 +4,7 @@
 export type CellValue = string | number | boolean | Date;
 
 /** What we write: `null` clears the cell; text is always stored as text, never parsed as if typed. */
-export type CellContent = string | number | boolean | null | { formula: string };
+export type CellContent = string | number | boolean | Date | null | { formula: string };
 
 /**
  * One tab as read. Rows and columns of the arrays count from 0 and start at A1; arrays are rectangular.

@@ -26,7 +26,7 @@ const NOMOR: Record<string, NomorTriwulan> = {
   IV: 4,
 };
 
-/** Lower-case L is a common typo for I: `Il` is II. */
+/** Lower-case L is a common typo for I: `Il` is II. One-character Roman numerals were made into letters before. */
 function parseNomor(text: string): NomorTriwulan | null {
   return NOMOR[text.replace(/l/g, 'I').toUpperCase()] ?? null;
 }
@@ -37,17 +37,18 @@ function parseNomor(text: string): NomorTriwulan | null {
  * @returns `null` when the text names no period
  */
 export function parsePeriode(text: string, tahun: number): Periode | null {
-  const parts = /^(.*?)(?:[\s/,]*(?:tahun\s+)?(20\d\d))?$/i.exec(text.trim().replace(/\s+/g, ' '));
+  const clean = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const parts = /^(.*?)(?:[\s/,–-]*(?:tahun\s+)?(20\d\d))?$/i.exec(clean);
   const name = parts?.[1]?.trim() ?? '';
   const year = parts?.[2] ? Number(parts[2]) : tahun;
   if (/^(tahun|tahunan|thn\.?)$/i.test(name)) return { tahun: year, jenis: 'tahun', nomor: 1 };
   if (name === '' && parts?.[2]) return { tahun: year, jenis: 'tahun', nomor: 1 };
-  const semester = /^(?:semester|smt|sem)[\s.]*([IVl\d]+)$/i.exec(name);
+  const semester = /^(?:semester|smt|sem)[\s.-]*(?:ke-)?([IVl\d]+)$/i.exec(name);
   if (semester) {
     const nomor = parseNomor(semester[1] ?? '');
     return nomor === 1 || nomor === 2 ? { tahun: year, jenis: 'semester', nomor } : null;
   }
-  const triwulan = /^(?:triwulan|trw|tw)?[\s.]*([IVl\d]+)$/i.exec(name);
+  const triwulan = /^(?:(?:triwulan|trw|tw)[\s.-]*(?:ke-)?)?([IVl\d]+)$/i.exec(name);
   const nomor = triwulan ? parseNomor(triwulan[1] ?? '') : null;
   return nomor ? { tahun: year, jenis: 'triwulan', nomor } : null;
 }

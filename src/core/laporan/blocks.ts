@@ -3,7 +3,7 @@
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** A piece of text; plain strings are runs without marks. */
-export interface Run {
+interface Run {
   text: string;
   bold?: boolean;
   italic?: boolean;
@@ -12,6 +12,8 @@ export type Text = string | (string | Run)[];
 
 export interface TableColumn {
   header: string;
+  /** Heading over neighbouring columns that have the same one (`Triwulan I` over Target, Realisasi, Capaian). */
+  group?: string;
   /** Share of the table's width; the shares of a table need not add up to anything. */
   width: number;
   align?: Align;
@@ -19,13 +21,15 @@ export interface TableColumn {
 
 export interface TableRow {
   cells: Text[];
+  /** Columns that the first cell covers (default 1); `cells` then has that many fewer entries. */
+  labelSpan?: number;
   /** `group` spans its first cell over the table (a sasaran, say); `total` is set in bold with a rule above. */
   kind?: 'data' | 'group' | 'total';
 }
 
 /** The official who signs. */
 export interface Penandatangan {
-  /** Above the jabatan: `Plt.`, `Plh.`, `a.n. …` or `''`. */
+  /** `Plt.` or `Plh.`, printed before the jabatan; `a.n. …`, printed on a line above it; or `''`. */
   awalan: string;
   jabatan: string;
   nama: string;
@@ -47,9 +51,15 @@ export type Block =
   | { type: 'cover'; kop: Kop; title: string; subtitle: string; lines: string[] }
   /** Level 1 is a chapter (`BAB I …`), 2 and 3 below it. Numbering is part of the text. */
   | { type: 'heading'; level: 1 | 2 | 3; text: string }
-  | { type: 'paragraph'; text: Text; align?: Align; indent?: boolean }
+  /** `keepNext`: stays on the page of what follows (the closing words above a signature). */
+  | { type: 'paragraph'; text: Text; align?: Align; indent?: boolean; keepNext?: boolean }
   | { type: 'list'; items: Text[]; ordered: boolean }
+  /** Labels and what stands for them, one under the other (`Periode : Triwulan I`). */
+  | { type: 'details'; items: { label: string; text: Text }[] }
+  /** `note` is printed small below the table, one paragraph per line. */
   | { type: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; note?: string }
+  /** Empty ruled lines to be written on by hand. */
+  | { type: 'ruledSpace'; lines: number }
   | { type: 'signature'; tempatTanggal: string; penandatangan: Penandatangan }
   | { type: 'pageBreak' };
 

@@ -32,3 +32,11 @@ export interface TabLayout<Field extends string = string> {
   /** The whole tab is made by the add-on. */
   machine: boolean;
 }
+
+/** A dropdown over fixed words; unless `strict` is false it refuses every other value. */
+export function choice(values: readonly string[], strict = true): { values: readonly string[]; strict: boolean } {
+  return { values, strict };
+}
+
+/** A dropdown over the units listed in tab Unit Kerja. */
+export const UNIT_KERJA_OPTIONS = { fromTab: 'Unit Kerja', header: 'Unit Kerja' } as const;

@@ -1,9 +1,9 @@
 /** What a recap is: rows that combine quarters, their averages, and the budget beside them (domain rules §4–6). */
-import type { NomorTriwulan } from './buku-kerja.ts';
-import type { Arah, CaraRekap, Indikator } from './indikator.ts';
-import type { Periode } from './periode.ts';
+import type { NomorTriwulan } from '../buku-kerja.ts';
+import type { Arah, CaraRekap, Indikator } from '../indikator.ts';
+import type { Periode } from '../periode.ts';
 
-/** The status text beside a capaian (domain rules §5). A kategori is not a status: with one, the status is `Tercapai`, `Tidak tercapai` or `''`. */
+/** The status text beside a capaian (domain rules §5): one of `STATUS` in capaian/status, or the kategori where the decision table says so. */
 export type StatusCapaian = string;
 
 /** A target or a realisasi: the number, and the text people see where it is not that number (`WTP`, `90–100`). */
@@ -25,19 +25,22 @@ export interface RekapPart {
 
 export interface RekapRow {
   kode: string;
-  /** The version in force in the period's last quarter. */
+  /** The version in force in the period's last quarter; of an indikator dropped before it, the last one that was. */
   indikator: Indikator;
-  arah: Arah;
-  caraRekap: CaraRekap;
-  /** Row of the quarterly tab, for the units' words: the last quarter of the period that has the Kode; 0 = none. */
+  /** `null` only in a row `Perlu diperbaiki`. */
+  arah: Arah | null;
+  caraRekap: CaraRekap | null;
+  /** Two quarters of a semester, two semesters of a year, none of a triwulan. Quarters as typed, "s.d." where Cara Isi is Kumulatif. */
   parts: RekapPart[];
   target: Ukuran;
   realisasi: Ukuran;
-  /** Per cent, unrounded and uncapped except as the decision table says. */
+  /** Per cent, unrounded and uncapped except as the decision table says; `null` in a row `Ditahan`. */
   capaian: number | null;
   /** What is shown: the capaian under Batas Capaian Tampil. */
   capaianTampil: number | null;
+  /** Of the version in force at the end of the period; blank once the indikator is dropped. */
   targetTahunan: Ukuran;
+  /** Progress against targetTahunan, per cent, unrounded; `null` for Turun. */
   capaianTahunan: number | null;
   /** `''` when there is none. */
   kategori: string;
@@ -97,8 +100,9 @@ export interface RekapAnggaran {
 export interface Rekap {
   periode: Periode;
   rows: RekapRow[];
-  /** Tingkat `Perangkat Daerah`. */
+  /** Tingkat `Perangkat Daerah`; over all rows when the workbook has none of it. */
   rataRata: RataRata;
+  /** Of the same rows as `rataRata`, in the order of the rows. */
   perSasaran: RataRataSasaran[];
   /** Means of the other Tingkat that occur. */
   perTingkat: { tingkat: string; rataRata: RataRata }[];

@@ -1,0 +1,155 @@
+/** Tables of figures: caption above, header rows that repeat, rows that stay whole, thin lines, numbers to the right. */
+import { Paragraph } from 'docx';
+import type { Block, TableRow as Row, TableColumn } from '../laporan/blocks.ts';
+import { columnWidths } from './column-widths.ts';
+import { CELL_SIZE, STYLE } from './styles.ts';
+import { type CellFormat, cellMaker } from './table-cell.ts';
+import { toRuns } from './text.ts';
+import { element, group, type Xml, XmlTable } from './xml.ts';
+
+type TableBlock = Extract<Block, { type: 'table' }>;
+
+/** Tables with more columns than this are set in the smaller type. */
+const ROOMY_COLUMNS = 8;
+/** A table of so many rows is not worth tearing over two pages. */
+const SMALL_TABLE = 8;
+const HEADER_FILL = 'DCE3EC';
+const GROUP_FILL = 'F2F4F7';
+const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '7F7F7F' }),
+);
+
+/** What the parts of one table share. */
+interface Layout {
+  columns: TableColumn[];
+  /** Twips. */
+  widths: number[];
+  style: string;
+}
+
+const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
+
+/** Neighbouring columns with the same group, or one column without. */
+function headerSpans(columns: TableColumn[]): { start: number; end: number; group: string | undefined }[] {
+  const spans: { start: number; end: number; group: string | undefined }[] = [];
+  columns.forEach((column, index) => {
+    const last = spans[spans.length - 1];
+    if (column.group !== undefined && last?.group === column.group) last.end = index + 1;
+    else spans.push({ start: index, end: index + 1, group: column.group });
+  });
+  return spans;
+}
+
+const HEADER_ROW = group('w:trPr', [group('w:cantSplit'), group('w:tblHeader')]);
+const DATA_ROW = group('w:trPr', [group('w:cantSplit')]);
+
+/** One header row, or two where columns are grouped. */
+function buildHeader({ columns, widths, style }: Layout): Xml[] {
+  const base = { style, align: 'center', bold: true, fill: HEADER_FILL, middle: true, keepNext: true } as const;
+  const cell = (text: string, format: Partial<CellFormat> & { width: number }) =>
+    cellMaker({ ...base, ...format })(text);
+  const single = (index: number, merge?: 'restart' | 'continue') => {
+    const text = merge === 'continue' ? '' : (columns[index]?.header ?? '');
+    return cell(text, { width: widths[index] ?? 0, ...(merge ? { merge } : {}) });
+  };
+  const spans = headerSpans(columns);
+  if (spans.every((span) => span.group === undefined)) {
+    return [group('w:tr', [HEADER_ROW, ...columns.map((_, index) => single(index))])];
+  }
+  const upper = spans.map(({ start, end, group: name }) =>
+    name === undefined
+      ? single(start, 'restart')
+      : cell(name, { width: sum(widths.slice(start, end)), span: end - start }),
+  );
+  const lower = columns.map((column, index) => single(index, column.group === undefined ? 'continue' : undefined));
+  return [group('w:tr', [HEADER_ROW, ...upper]), group('w:tr', [HEADER_ROW, ...lower])];
+}
+
+/** First column and number of columns of each cell of a row. */
+function placeCells(row: Row, columnCount: number): { start: number; span: number }[] {
+  const first = row.kind === 'group' ? columnCount : (row.labelSpan ?? 1);
+  return row.cells
+    .slice(0, columnCount - first + 1)
+    .map((_, index) => ({ start: index === 0 ? 0 : first + index - 1, span: index === 0 ? first : 1 }));
+}
+
+function cellFormat({ columns, widths, style }: Layout, start: number, span: number, strong: boolean): CellFormat {
+  return {
+    style,
+    span,
+    width: sum(widths.slice(start, start + span)),
+    align: span > 1 ? 'left' : (columns[start]?.align ?? 'left'),
+    ...(strong ? { bold: true, fill: GROUP_FILL } : {}),
+  };
+}
+
+/** Makes the rows of one table; cells of the same place and kind share their format. */
+function rowMaker(layout: Layout): (row: Row, keepNext: boolean) => Xml {
+  const makers = new Map<string, ReturnType<typeof cellMaker>>();
+  const makerOf = (start: number, span: number, strong: boolean, keepNext: boolean) => {
+    const key = [start, span, strong, keepNext].join();
+    const maker = makers.get(key) ?? cellMaker({ ...cellFormat(layout, start, span, strong), keepNext });
+    makers.set(key, maker);
+    return maker;
+  };
+  return (row, keepNext) => {
+    const strong = row.kind === 'group' || row.kind === 'total';
+    const cells = placeCells(row, layout.columns.length).map(({ start, span }, index) =>
+      makerOf(start, span, strong, keepNext || row.kind === 'group')(row.cells[index] ?? ''),
+    );
+    return group('w:tr', [DATA_ROW, ...cells]);
+  };
+}
+
+/** A small table stays in one piece, a total with the row above it, the last row with the note below. */
+function keepsNext(rows: Row[], index: number, hasNote: boolean): boolean {
+  if (index === rows.length - 1) return hasNote;
+  return rows.length <= SMALL_TABLE || rows[index + 1]?.kind === 'total';
+}
+
+/** @param padding left and right of each cell, twips */
+function tableProperties(textWidth: number, padding: number): Xml {
+  const margin = (side: string, width: number) => element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
+  return group('w:tblPr', [
+    element('w:tblW', { 'w:w': textWidth, 'w:type': 'dxa' }),
+    group('w:tblBorders', LINES),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    group('w:tblCellMar', [margin('top', 0), margin('left', padding), margin('bottom', 0), margin('right', padding)]),
+  ]);
+}
+
+/** Keeps two tables apart, and carries a section's end; low, so that it hardly ever makes a page of its own. */
+export function gapAfterTable(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 100, lineRule: 'exact' } });
+}
+
+/**
+ * Caption, table and note.
+ * @param number place of the table in the report, from 1
+ * @param textWidth twips
+ */
+export function buildTable(block: TableBlock, number: number, textWidth: number): (Paragraph | XmlTable)[] {
+  const { columns, rows } = block;
+  const isDense = columns.length > ROOMY_COLUMNS;
+  const padding = isDense ? 45 : 70;
+  const type = { size: isDense ? CELL_SIZE.narrow : CELL_SIZE.roomy, padding: 2 * padding };
+  const widths = columnWidths(columns, rows, textWidth, type);
+  const layout = { columns, widths, style: isDense ? STYLE.cellNarrow : STYLE.cell };
+  const notes = (block.note ?? '').split('\n').filter((line) => line !== '');
+  const makeRow = rowMaker(layout);
+  const table = new XmlTable([
+    tableProperties(textWidth, padding),
+    group(
+      'w:tblGrid',
+      widths.map((width) => element('w:gridCol', { 'w:w': width })),
+    ),
+    ...buildHeader(layout),
+    ...rows.map((row, index) => makeRow(row, keepsNext(rows, index, notes.length > 0))),
+  ]);
+  return [
+    new Paragraph({ style: 'Caption', children: toRuns(`Tabel ${number}. ${block.caption}`) }),
+    table,
+    ...notes.map((line) => new Paragraph({ style: STYLE.note, children: toRuns(line) })),
+    gapAfterTable(),
+  ];
+}

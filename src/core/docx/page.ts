@@ -1,0 +1,42 @@
+/** Measures of the page in twips (1/1440 inch), the unit of .docx. */
+import type { Report, Section } from '../laporan/blocks.ts';
+
+export interface PageMeasure {
+  /** Of the paper held upright, whatever the orientation. */
+  width: number;
+  height: number;
+  margin: number;
+  /** Between the margins, along the lines of text. */
+  textWidth: number;
+}
+
+const TWIPS_PER_CM = 1440 / 2.54;
+
+/** Millimetres; F4 is the folio of Indonesian offices. */
+const PAPER = { A4: [210, 297], F4: [215, 330] } as const;
+
+export function toTwips(cm: number): number {
+  return Math.round(cm * TWIPS_PER_CM);
+}
+
+export function measurePage(page: Report['page'], orientation: Section['orientation']): PageMeasure {
+  const [widthMm, heightMm] = PAPER[page.kertas];
+  const width = toTwips(widthMm / 10);
+  const height = toTwips(heightMm / 10);
+  const margin = toTwips(page.marginCm);
+  return { width, height, margin, textWidth: (orientation === 'landscape' ? height : width) - 2 * margin };
+}
+
+/** Shares of a width as whole twips that add up to it exactly. */
+export function splitWidth(total: number, shares: number[]): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  let before = 0;
+  let used = 0;
+  return shares.map((share) => {
+    before += share;
+    const end = Math.round((total * before) / sum);
+    const width = end - used;
+    used = end;
+    return width;
+  });
+}

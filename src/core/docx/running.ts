@@ -1,0 +1,52 @@
+/** What stands on every page: title and DRAF above, footer texts and the page number `n dari m` below. */
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Report } from '../laporan/blocks.ts';
+import { borderlessTable } from './borderless.ts';
+import { splitWidth } from './page.ts';
+import { STYLE } from './styles.ts';
+import { toRuns } from './text.ts';
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 2 };
+
+/** `n dari m` as fields, which Word, LibreOffice and Google Docs keep up to date. */
+function pageNumber(): TextRun {
+  return new TextRun({ children: [PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] });
+}
+
+function small(children: ParagraphChild[], alignment: (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT']): Paragraph {
+  return new Paragraph({ style: STYLE.running, alignment, children });
+}
+
+function rule(side: 'top' | 'bottom'): Paragraph {
+  return new Paragraph({ style: STYLE.running, spacing: { line: 80, lineRule: 'exact' }, border: { [side]: RULE } });
+}
+
+/** @param bare only the mark DRAF, for the cover */
+export function buildHeader(report: Report, textWidth: number, bare: boolean): Header {
+  const mark = report.draf
+    ? [new TextRun({ text: 'DRAF', bold: true, size: 28, color: 'C00000', characterSpacing: 80 })]
+    : [];
+  const title = bare ? [] : toRuns(report.header);
+  const table = borderlessTable({
+    widths: splitWidth(textWidth, [4, 1]),
+    rows: [[[small(title, AlignmentType.LEFT)], [small(mark, AlignmentType.RIGHT)]]],
+    verticalAlign: 'center',
+  });
+  return new Header({ children: [table, bare ? small([], AlignmentType.LEFT) : rule('bottom')] });
+}
+
+/** @param bare empty: a section without a footer of its own would take that of the section before it */
+export function buildFooter(report: Report, textWidth: number, bare: boolean): Footer {
+  if (bare) return new Footer({ children: [small([], AlignmentType.LEFT)] });
+  const table = borderlessTable({
+    widths: splitWidth(textWidth, [5, 2, 5]),
+    rows: [
+      [
+        [small(toRuns(report.footer.left), AlignmentType.LEFT)],
+        [small([pageNumber()], AlignmentType.CENTER)],
+        [small(toRuns(report.footer.right), AlignmentType.RIGHT)],
+      ],
+    ],
+  });
+  return new Footer({ children: [rule('top'), table] });
+}

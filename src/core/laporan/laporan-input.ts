@@ -1,0 +1,29 @@
+/** What a report is made from. */
+import type { BukuKerja } from '../buku-kerja.ts';
+import type { Tanggal } from '../periode.ts';
+import type { Rekap } from '../rekap/rekap.ts';
+import type { Waktu } from '../tanggal.ts';
+import type { Temuan } from '../temuan/temuan.ts';
+import type { Kop, Penandatangan } from './blocks.ts';
+
+export interface LaporanInput {
+  rekap: Rekap;
+  buku: BukuKerja;
+  /** Still open; galat cannot be among them, info is not printed. */
+  temuan: Temuan[];
+  /** `null` when nobody is in office: dotted lines are printed instead, and the data notes say so. */
+  penandatangan: Penandatangan | null;
+  /** When the report is made, on the wall clock of `Pengaturan.zonaWaktu`. */
+  waktu: Waktu;
+  /** From 1. */
+  revisi: number;
+  /** Printed in the footer. */
+  kodeData: string;
+  /** Date under which the report is signed. */
+  today: Tanggal;
+  /** The period is not locked, or corrections are open. */
+  draf: boolean;
+  logo?: NonNullable<Kop['logo']>;
+  /** Head of the log's hash chain, printed in the footer. */
+  kodeRantai?: string;
+}

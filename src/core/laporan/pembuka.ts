@@ -1,0 +1,63 @@
+/** The cover, and the head of the first page: kop, title and what the report is made from. */
+import { formatTanggal } from '../tanggal.ts';
+import type { Block, Kop, Section } from './blocks.ts';
+import type { LaporanInput } from './laporan-input.ts';
+import { judulLaporan, periodeTahun } from './periode-text.ts';
+import { rowsPerangkatDaerah } from './sasaran-group.ts';
+
+function kopOf({ buku, logo }: LaporanInput): Kop {
+  const { namaPemerintahDaerah, namaPerangkatDaerah, alamat } = buku.pengaturan;
+  return {
+    pemerintahDaerah: namaPemerintahDaerah,
+    perangkatDaerah: namaPerangkatDaerah,
+    alamat,
+    ...(logo ? { logo } : {}),
+  };
+}
+
+export function coverSection(input: LaporanInput): Section {
+  const { periode } = input.rekap;
+  const { alamat, namaPerangkatDaerah } = input.buku.pengaturan;
+  const lines = [namaPerangkatDaerah, alamat, `Revisi ${input.revisi} – ${formatTanggal(input.today)}`];
+  return {
+    orientation: 'portrait',
+    bare: true,
+    blocks: [
+      {
+        type: 'cover',
+        kop: kopOf(input),
+        title: judulLaporan(periode),
+        subtitle: periodeTahun(periode),
+        lines: lines.filter((line) => line !== ''),
+      },
+    ],
+  };
+}
+
+/** `Murni`, or every version that the rows of the period are measured against. */
+export function versiPk(input: LaporanInput): string {
+  const versions = new Set(rowsPerangkatDaerah(input.rekap).map((row) => row.indikator.versiPk || 'Murni'));
+  return [...versions].join(', ') || 'Murni';
+}
+
+export function firstPageBlocks(input: LaporanInput): Block[] {
+  const { periode } = input.rekap;
+  const { namaPerangkatDaerah } = input.buku.pengaturan;
+  const title = `${judulLaporan(periode)}\n${periodeTahun(periode)}`.toUpperCase();
+  const state = input.draf ? 'Draf (data belum dikunci atau koreksi belum selesai)' : 'Final';
+  return [
+    { type: 'kop', kop: kopOf(input) },
+    { type: 'paragraph', align: 'center', text: [{ text: title, bold: true }] },
+    {
+      type: 'details',
+      items: [
+        { label: 'Perangkat daerah', text: namaPerangkatDaerah || 'Belum diisi pada tab Pengaturan' },
+        { label: 'Periode laporan', text: periodeTahun(periode) },
+        { label: 'Versi perjanjian kinerja', text: versiPk(input) },
+        { label: 'Tanggal laporan', text: formatTanggal(input.today) },
+        { label: 'Revisi', text: String(input.revisi) },
+        { label: 'Keadaan', text: state },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+/** The opening chapter: why the report exists, on which legal basis, and how its figures come about. */
+import { formatAngka } from '../angka.ts';
+import type { Pengaturan, SkalaKategori } from '../buku-kerja.ts';
+import type { Block, TableRow } from './blocks.ts';
+import type { LaporanInput } from './laporan-input.ts';
+import { periodeTahun } from './periode-text.ts';
+
+function latarBelakang(input: LaporanInput): Block[] {
+  const dinas = input.buku.pengaturan.namaPerangkatDaerah || 'perangkat daerah';
+  const periode = periodeTahun(input.rekap.periode);
+  return [
+    { type: 'heading', level: 2, text: 'A. Latar Belakang' },
+    {
+      type: 'paragraph',
+      indent: true,
+      text: `Laporan kinerja ${periode} ini disusun sebagai bentuk pertanggungjawaban ${dinas} atas pelaksanaan tugas dan fungsi serta penggunaan anggaran dalam mencapai target yang telah ditetapkan dalam perjanjian kinerja.`,
+    },
+    {
+      type: 'paragraph',
+      indent: true,
+      text: 'Laporan ini memuat perbandingan antara target dan realisasi setiap indikator kinerja, penjelasan atas capaian tersebut, realisasi anggaran, serta tindak lanjut yang direncanakan, sehingga dapat digunakan sebagai bahan evaluasi dan perbaikan kinerja.',
+    },
+  ];
+}
+
+function dasarHukum({ dasarHukum: items }: Pengaturan): Block[] {
+  const filled = items.filter((item) => item.trim() !== '');
+  return [
+    { type: 'heading', level: 2, text: 'B. Dasar Hukum' },
+    filled.length > 0
+      ? { type: 'list', ordered: true, items: filled }
+      : { type: 'paragraph', text: 'Dasar hukum belum diisi pada tab Pengaturan.' },
+  ];
+}
+
+/** Lower bounds are exclusive; the last label takes everything below. */
+function skalaRows(skala: SkalaKategori[]): TableRow[] {
+  return skala.map(({ batasBawah, kategori }, index) => {
+    const upper = skala[index - 1]?.batasBawah ?? null;
+    const above = batasBawah === null ? '' : `lebih dari ${formatAngka(batasBawah)}`;
+    const below = upper === null ? '' : `sampai dengan ${formatAngka(upper)}`;
+    const range = `${above} ${below}`.trim() || 'semua nilai';
+    return { cells: [String(index + 1), range, kategori] };
+  });
+}
+
+function batasText(pengaturan: Pengaturan): string {
+  const { batasCapaianTampil, batasCapaianRataRata } = pengaturan;
+  const mean =
+    batasCapaianRataRata === null
+      ? ' Dalam perhitungan rata-rata, capaian tidak dibatasi.'
+      : ` Dalam perhitungan rata-rata, capaian setiap indikator paling tinggi diperhitungkan ${formatAngka(batasCapaianRataRata)} %.`;
+  const shown =
+    batasCapaianTampil === null ? '' : ` Capaian yang ditampilkan paling tinggi ${formatAngka(batasCapaianTampil)} %.`;
+  return mean + shown;
+}
+
+function caraPengolahan({ pengaturan }: LaporanInput['buku']): Block[] {
+  const { skalaKategori } = pengaturan;
+  return [
+    { type: 'heading', level: 2, text: 'C. Sumber dan Cara Pengolahan Data' },
+    {
+      type: 'paragraph',
+      indent: true,
+      text: `Data realisasi bersumber dari isian unit kerja pada setiap triwulan. Capaian adalah perbandingan antara realisasi dan target pada periode yang sama, dinyatakan dalam persen, sesuai dengan arah dan cara rekap setiap indikator. Capaian dibulatkan dua angka di belakang koma hanya untuk penyajian.${batasText(pengaturan)}`,
+    },
+    ...(skalaKategori.length > 0
+      ? [
+          {
+            type: 'table',
+            caption: 'Skala Nilai Peringkat Kinerja',
+            columns: [
+              { header: 'No.', width: 1, align: 'center' },
+              { header: 'Capaian (%)', width: 6 },
+              { header: 'Kategori', width: 4 },
+            ],
+            rows: skalaRows(skalaKategori),
+          } satisfies Block,
+        ]
+      : [{ type: 'paragraph', text: 'Skala kategori belum diisi pada tab Pengaturan.' } satisfies Block]),
+  ];
+}
+
+/** The units that send data are what the workbook knows of the organisation; the rest is for people to write. */
+function gambaranUmum(input: LaporanInput): Block[] {
+  const units = input.buku.unitKerja.filter((unit) => unit.unitKerja !== '');
+  const known: Block =
+    units.length > 0
+      ? {
+          type: 'table',
+          caption: 'Unit Kerja Penanggung Jawab Data Kinerja',
+          columns: [
+            { header: 'No.', width: 1, align: 'center' },
+            { header: 'Unit Kerja', width: 8 },
+            { header: 'Jenis', width: 3 },
+          ],
+          rows: units.map((unit, index) => ({ cells: [String(index + 1), unit.unitKerja, unit.jenis || '–'] })),
+        }
+      : { type: 'paragraph', text: 'Daftar unit kerja belum diisi pada tab Unit Kerja.' };
+  return [
+    { type: 'heading', level: 2, text: 'D. Gambaran Umum Organisasi' },
+    known,
+    { type: 'heading', level: 2, text: 'E. Isu Strategis' },
+    { type: 'paragraph', text: 'Uraian tugas, fungsi, dan isu strategis organisasi belum tersedia dalam buku kerja.' },
+  ];
+}
+
+/** The year's report also introduces the organisation. */
+export function pendahuluanBlocks(input: LaporanInput): Block[] {
+  return [
+    { type: 'heading', level: 1, text: 'BAB I PENDAHULUAN' },
+    ...latarBelakang(input),
+    ...dasarHukum(input.buku.pengaturan),
+    ...caraPengolahan(input.buku),
+    ...(input.rekap.periode.jenis === 'tahun' ? gambaranUmum(input) : []),
+  ];
+}

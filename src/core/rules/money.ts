@@ -1,0 +1,124 @@
+/** Rules of the group money: a parent is the sum of its children, and nothing is spent beyond the pagu. */
+import Big from 'big.js';
+import { formatRupiah, sumDecimal, toNumber } from '../angka.ts';
+import type { AnggaranRow, NomorTriwulan } from '../buku-kerja.ts';
+import { parentOf } from '../rekap/anggaran.ts';
+import { createTemuan } from '../temuan/create-temuan.ts';
+import { isRounded } from './figure.ts';
+import {
+  fieldUang,
+  type KolomUang,
+  namaTriwulan,
+  placeOfAnggaran,
+  type Report,
+  type Rule,
+  type RuleContext,
+} from './rule.ts';
+
+type MoneyField = 'pagu' | 'paguPerubahan' | `${KolomUang}Tw${NomorTriwulan}`;
+
+interface Kolom {
+  field: MoneyField;
+  nama: string;
+  of: (row: AnggaranRow) => number | null;
+}
+
+/** Rows below each account that has any, direct ones only. */
+function childrenOf(rows: readonly AnggaranRow[]): Map<AnggaranRow, AnggaranRow[]> {
+  const byKode = new Map<string, AnggaranRow>();
+  for (const row of rows) if (!byKode.has(row.kode)) byKode.set(row.kode, row);
+  const kodeSet = new Set(byKode.keys());
+  const children = new Map<AnggaranRow, AnggaranRow[]>();
+  for (const row of rows) {
+    const parent = byKode.get(parentOf(row.kode, kodeSet) ?? '');
+    if (!parent) continue;
+    const known = children.get(parent);
+    if (known) known.push(row);
+    else children.set(parent, [row]);
+  }
+  return children;
+}
+
+/** Columns that the period's figures come from: later quarters are not judged yet. */
+function kolomOf(last: NomorTriwulan): Kolom[] {
+  const quarters = ([1, 2, 3, 4] as const).slice(0, last);
+  return [
+    { field: 'pagu', nama: 'Pagu', of: (row) => row.pagu.value },
+    ...quarters.map(
+      (nomor): Kolom => ({
+        field: fieldUang('kas', nomor),
+        nama: `Anggaran Kas ${namaTriwulan(nomor)}`,
+        of: (row) => row.kas[nomor - 1]?.value ?? null,
+      }),
+    ),
+    ...quarters.map(
+      (nomor): Kolom => ({
+        field: fieldUang('realisasi', nomor),
+        nama: `Realisasi ${namaTriwulan(nomor)}`,
+        of: (row) => row.realisasi[nomor - 1]?.value ?? null,
+      }),
+    ),
+  ];
+}
+
+/** An account that a budget change leaves alone keeps its pagu, also inside a changed sum. */
+const PAGU_PERUBAHAN: Kolom = {
+  field: 'paguPerubahan',
+  nama: 'Pagu Perubahan',
+  of: (row) => row.paguPerubahan.value ?? row.pagu.value,
+};
+
+/** A blank parent is no claim, and children without any figure are no sum. */
+function checkSum(parent: AnggaranRow, children: readonly AnggaranRow[], kolom: Kolom, report: Report): void {
+  const total = kolom.of(parent);
+  const sum = sumDecimal(children.flatMap((row) => kolom.of(row) ?? []));
+  if (total === null || sum === null || isRounded(sum, total, 0)) return;
+  const selisih = toNumber(new Big(total).minus(sum)) ?? 0;
+  const data = {
+    kolom: kolom.nama,
+    nilai: formatRupiah(total),
+    hasil: formatRupiah(sum),
+    selisih: formatRupiah(selisih),
+  };
+  report(createTemuan('TOTAL_MISMATCH', placeOfAnggaran(parent, kolom.field, formatRupiah(total)), data));
+}
+
+function checkTotals({ buku, triwulan }: RuleContext, report: Report): void {
+  const columns = kolomOf(triwulan[triwulan.length - 1] ?? 4);
+  for (const [parent, children] of childrenOf(buku.anggaran)) {
+    for (const kolom of columns) checkSum(parent, children, kolom, report);
+    const isChanged = [parent, ...children].some(({ paguPerubahan }) => paguPerubahan.value !== null);
+    // Entered only below, the change counts above as well: there is no second figure to compare.
+    if (isChanged && parent.paguPerubahan.value !== null) checkSum(parent, children, PAGU_PERUBAHAN, report);
+  }
+}
+
+/** Pagu in force in a quarter; `null` when it is blank. */
+function paguOf(row: AnggaranRow, nomor: NomorTriwulan): { field: MoneyField; pagu: number } | null {
+  const changed = nomor >= row.paguPerubahanBerlakuMulai ? row.paguPerubahan.value : null;
+  const pagu = changed ?? row.pagu.value;
+  return pagu === null ? null : { field: changed === null ? 'pagu' : 'paguPerubahan', pagu };
+}
+
+function checkOverspend({ buku, triwulan }: RuleContext, report: Report): void {
+  const last = triwulan[triwulan.length - 1] ?? 4;
+  for (const row of buku.anggaran) {
+    const limit = paguOf(row, last);
+    const spent = sumDecimal(row.realisasi.slice(0, last).flatMap(({ value }) => value ?? []));
+    if (!limit || spent === null || spent <= limit.pagu) continue;
+    // The cell at fault is that of the last quarter with a figure.
+    const nomor = ([4, 3, 2, 1] as const).find((one) => one <= last && row.realisasi[one - 1]?.value) ?? last;
+    const place = placeOfAnggaran(
+      row,
+      fieldUang('realisasi', nomor),
+      formatRupiah(row.realisasi[nomor - 1]?.value ?? 0),
+    );
+    const data = { realisasi: formatRupiah(spent), pagu: formatRupiah(limit.pagu), triwulan: namaTriwulan(last) };
+    report(createTemuan('OVERSPEND', place, data));
+  }
+}
+
+export const MONEY_RULES: readonly Rule[] = [
+  { kode: 'TOTAL_MISMATCH', check: checkTotals },
+  { kode: 'OVERSPEND', check: checkOverspend },
+];

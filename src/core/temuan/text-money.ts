@@ -1,0 +1,15 @@
+/** Sentences of the group money: what is wrong, then how to fix it. */
+
+type Sentences = [pesan: string, perbaikan: string];
+
+export const MONEY_TEXT = {
+  TOTAL_MISMATCH: (d: { kolom: string; nilai: string; hasil: string; selisih: string }): Sentences => [
+    `${d.kolom} ${d.nilai} tidak sama dengan jumlah rincian di bawahnya, yaitu ${d.hasil} (selisih ${d.selisih}).`,
+    'Perbaiki angka induk atau rinciannya, dan pastikan setiap rincian sudah ditulis.',
+  ],
+
+  OVERSPEND: (d: { realisasi: string; pagu: string; triwulan: string }): Sentences => [
+    `Realisasi sampai dengan ${d.triwulan} ${d.realisasi} melebihi pagu ${d.pagu}.`,
+    'Periksa realisasi; bila anggaran sudah berubah, isi Pagu Perubahan dan triwulan mulai berlakunya.',
+  ],
+};

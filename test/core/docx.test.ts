@@ -1,0 +1,223 @@
+/** What renderDocx makes of blocks: read back as XML and through mammoth, byte for byte, and with LibreOffice where it is installed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Document, Packer, Paragraph } from 'docx';
+import { describe, expect, it, vi } from 'vitest';
+import { columnWidths } from '../../src/core/docx/column-widths.ts';
+import { renderDocx } from '../../src/core/docx/render-docx.ts';
+import type { Section } from '../../src/core/laporan/blocks.ts';
+import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
+import { readDocx, readPart, readParts, tableOf } from './docx-reading.ts';
+import { documentOf, LOGO, report, TABLE } from './docx-sample.ts';
+import { contohBuku, contohInput, SEMESTER_I, TAHUN, TRIWULAN_II } from './laporan-fixture.ts';
+
+describe('the bytes', () => {
+  it.each([
+    ['Triwulan', TRIWULAN_II],
+    ['Semester', SEMESTER_I],
+    ['Tahun', TAHUN],
+  ])('are the same for the same report, twice in one process (%s)', (_, periode) => {
+    const make = () => renderDocx(buildLaporan(contohInput(periode, contohBuku(), { logo: LOGO })));
+    expect(Buffer.from(make()).equals(Buffer.from(make()))).toBe(true);
+  });
+
+  it('depend on neither the clock, nor the zone of the machine, nor chance', () => {
+    const report = buildLaporan(contohInput(TRIWULAN_II, contohBuku(), { logo: LOGO }));
+    const zone = process.env.TZ;
+    const make = (time: string, random: number, tz: string) => {
+      process.env.TZ = tz;
+      vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
+      const chance = vi.spyOn(Math, 'random').mockReturnValue(random);
+      const bytes = renderDocx(report);
+      chance.mockRestore();
+      vi.useRealTimers();
+      return Buffer.from(bytes);
+    };
+    try {
+      const first = make('2026-04-14T02:30:00Z', 0.1, 'Asia/Jakarta');
+      expect(make('2031-12-31T23:59:59Z', 0.9, 'America/New_York').equals(first)).toBe(true);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('differ when a word of the report differs', () => {
+    const a = renderDocx(report([{ type: 'paragraph', text: 'satu' }]));
+    const b = renderDocx(report([{ type: 'paragraph', text: 'dua' }]));
+    expect(Buffer.from(a).equals(Buffer.from(b))).toBe(false);
+  });
+
+  it('carry the time that the report says, not the time of making', () => {
+    const core = readPart(renderDocx(report([])), 'docProps/core.xml');
+    const times = [...core.matchAll(/<dcterms:(created|modified)[^>]*>([^<]*)</g)].map((match) => match[2]);
+    expect(times).toEqual(['2026-04-14T02:30:00Z', '2026-04-14T02:30:00Z']);
+    expect(core).toContain('<dc:creator>Dinas Contoh</dc:creator>');
+  });
+
+  it('are refused when the time is no time', () => {
+    expect(() => renderDocx(report([], { meta: { subject: '', creator: '', created: 'kemarin' } }))).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('the private compiler of docx', () => {
+  it('still compiles at once into paths and contents, the times where we rewrite them', () => {
+    const compiler = (Packer as unknown as { compiler: { compile(document: Document): unknown } }).compiler;
+    const files = compiler.compile(new Document({ sections: [{ children: [new Paragraph('satu')] }] }));
+    expect(files).toBeInstanceOf(Map);
+    const parts = files as Map<string, string>;
+    expect([...parts.keys()]).toEqual(
+      expect.arrayContaining(['word/document.xml', 'docProps/core.xml', '[Content_Types].xml']),
+    );
+    expect(parts.get('docProps/core.xml')).toMatch(/<dcterms:created [^>]*>[^<]+<\/dcterms:created>/);
+    expect(parts.get('word/document.xml')).toContain('satu');
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['A4', 'portrait', 11906, 16838],
+    ['A4', 'landscape', 16838, 11906],
+    ['F4', 'portrait', 12189, 18709],
+    ['F4', 'landscape', 18709, 12189],
+  ] as const)('are %s %s', (kertas, orientation, width, height) => {
+    const xml = documentOf(report([], { page: { kertas, jenisHuruf: 'Arial', marginCm: 2 } }, { orientation }));
+    const size = /<w:pgSz([^>]*)\/>/.exec(xml)?.[1] ?? '';
+    expect(size).toContain(`w:w="${width}"`);
+    expect(size).toContain(`w:h="${height}"`);
+    expect(size).toContain(`w:orient="${orientation}"`);
+    expect(xml).toMatch(/<w:pgMar[^>]*w:left="1134"/);
+  });
+
+  it('have the font of the report as default', () => {
+    const styles = readPart(
+      renderDocx(report([], { page: { kertas: 'A4', jenisHuruf: 'Bookman Old Style', marginCm: 2 } })),
+      'word/styles.xml',
+    );
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)?.[0]).toContain('w:ascii="Bookman Old Style"');
+  });
+
+  it('carry title and footer texts, and the page number `n dari m` as fields', () => {
+    const docx = renderDocx(report([]));
+    expect(readParts(docx, 'word/header')).toContain('Laporan Kinerja – Dinas Contoh');
+    const footer = readParts(docx, 'word/footer');
+    expect(footer).toContain('Revisi 1');
+    expect(footer).toContain('Kode data abc');
+    expect(footer).toMatch(/PAGE.* dari .*NUMPAGES/s);
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('carry the mark DRAF when the report is a draft (%s)', (draf, count) => {
+    const header = readParts(renderDocx(report([], { draf })), 'word/header');
+    expect(header.match(/>DRAF</g) ?? []).toHaveLength(count);
+  });
+
+  it('of a bare section carry no title and no page number, but DRAF', () => {
+    const docx = renderDocx(report([], { draf: true }, { bare: true }));
+    expect(readParts(docx, 'word/header')).not.toContain('Dinas Contoh');
+    expect(readParts(docx, 'word/header')).toContain('>DRAF<');
+    expect(readParts(docx, 'word/footer')).not.toContain('NUMPAGES');
+  });
+
+  it('end a section without an empty line, which would make a page of its own below a full table', () => {
+    const sections: Section[] = [
+      { orientation: 'portrait', blocks: [TABLE] },
+      { orientation: 'landscape', blocks: [TABLE] },
+    ];
+    const xml = documentOf(report([], { sections }));
+    expect(xml).toMatch(/w:line="100" w:lineRule="exact"\/><w:sectPr>/);
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+  });
+});
+
+describe('column widths', () => {
+  const type = { size: 160, padding: 90 };
+  const columns = [
+    { header: 'Uraian', width: 10 },
+    { header: 'Realisasi', width: 1 },
+  ];
+
+  it('give a number the room it needs, and the rest by share', () => {
+    const widths = columnWidths(columns, [{ cells: ['teks', '3.057.006.326'] }], 5000, type);
+    expect(widths[1]).toBeGreaterThanOrEqual(Math.floor(13 * 0.56 * 160) + 90);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(5000);
+  });
+
+  it('are the shares where nothing needs more', () => {
+    expect(columnWidths(columns, [], 22_000, type)).toEqual([20_000, 2000]);
+  });
+
+  it('do not go by addresses, by cells over several columns, or by sasaran', () => {
+    const url = `https://contoh.go.id/${'x'.repeat(80)}`;
+    const rows = [
+      { cells: ['', url] },
+      { kind: 'group', cells: ['x'.repeat(20)] },
+      { labelSpan: 2, cells: ['x'.repeat(20)] },
+    ] as const;
+    expect(
+      columnWidths(
+        columns,
+        rows.map((row) => ({ ...row, cells: [...row.cells] })),
+        22_000,
+        type,
+      ),
+    ).toEqual([20_000, 2000]);
+  });
+
+  it('add up even in a table that is too narrow for its words', () => {
+    const widths = columnWidths(columns, [{ cells: ['x'.repeat(20), 'x'.repeat(20)] }], 1000, type);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(1000);
+    for (const width of widths) expect(width).toBeGreaterThan(300);
+  });
+});
+
+describe('speed', () => {
+  it('makes a report of 300 indikator in well under 5 seconds', async () => {
+    const input = contohInput(SEMESTER_I, contohBuku(300));
+    const start = performance.now();
+    const docx = renderDocx(buildLaporan(input));
+    expect(performance.now() - start).toBeLessThan(5000);
+    const read = await readDocx(docx);
+    expect(tableOf(read, /Data Kinerja per Unit/).rows.filter((row) => row.length > 1)).toHaveLength(300);
+  });
+});
+
+const OFFICE = 'soffice';
+const TO_TEXT = 'pdftotext';
+const has = (command: string, argument: string): boolean => spawnSync(command, [argument]).error === undefined;
+const office = has(OFFICE, '--version') && has(TO_TEXT, '-v');
+
+describe('LibreOffice', () => {
+  it.skipIf(!office)('makes pages of it (skipped where soffice or pdftotext is not installed)', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'laporan-'));
+    try {
+      writeFileSync(
+        join(dir, 'laporan.docx'),
+        renderDocx(buildLaporan(contohInput(TAHUN, contohBuku(), { logo: LOGO }))),
+      );
+      const profile = `-env:UserInstallation=${pathToFileURL(join(dir, 'profil')).href}`;
+      execFileSync(OFFICE, ['--headless', profile, '--convert-to', 'pdf', '--outdir', dir, 'laporan.docx'], {
+        cwd: dir,
+        stdio: 'ignore',
+      });
+      expect(readFileSync(join(dir, 'laporan.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      const text = execFileSync(TO_TEXT, ['-layout', 'laporan.pdf', '-'], { cwd: dir, encoding: 'utf8' });
+      const pages = text.split('\f').slice(0, -1);
+      expect(pages.length).toBeGreaterThan(10);
+      for (const [index, page] of pages.slice(1).entries()) {
+        expect(page).toMatch(new RegExp(`${index + 2} dari ${pages.length}\\b`));
+      }
+      for (const page of pages) expect(page).toMatch(/D\s?R\s?A\s?F/);
+      expect(pages[0]).not.toContain(' dari ');
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,57 @@
+/** Remembers what we wrote into the machine-made columns of a quarterly tab, finely enough to tell which cells a person has typed into since. */
+import type { CellContent, CellValue } from '../core/grid.ts';
+import { stableText } from './machine-cells.ts';
+
+/** Rows are gathered by their Kode, so that sorting the tab changes nothing; with as many rows or fewer each mostly stands alone. */
+const BUCKETS = 64;
+
+/** Hex digits kept of each fingerprint: 8 columns × 64 × 4 stay far below the 8,000 bytes of a property. */
+const DIGITS = 4;
+
+/** FNV-1a, 32 bits: quick and even; nothing here is secret. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return value;
+}
+
+const bucketOf = (kode: string): number => hash(kode) % BUCKETS;
+
+/** Fingerprints by column; one text of `BUCKETS` × `DIGITS` hex digits each. */
+export type MachineMemory = Record<string, string>;
+
+/**
+ * @param kodeList Kode of each row
+ * @param at cell of a row (from 0) and a field, as read or as it will be written
+ */
+export function memoryOf(
+  kodeList: readonly string[],
+  fields: readonly string[],
+  at: (index: number, field: string) => CellValue | CellContent | undefined,
+): MachineMemory {
+  const memory: MachineMemory = {};
+  for (const field of fields) {
+    const texts: string[][] = Array.from({ length: BUCKETS }, () => []);
+    for (const [index, kode] of kodeList.entries()) {
+      texts[bucketOf(kode)]?.push(`${kode}\u0001${stableText(at(index, field))}`);
+    }
+    memory[field] = texts
+      .map((bucket) => hash(bucket.sort().join('\u0002')).toString(16).padStart(8, '0').slice(-DIGITS))
+      .join('');
+  }
+  return memory;
+}
+
+/** Does the cell of this Kode stand as it was remembered? */
+export function isRemembered(before: MachineMemory, now: MachineMemory, field: string, kode: string): boolean {
+  const from = bucketOf(kode) * DIGITS;
+  const part = before[field]?.slice(from, from + DIGITS) ?? '';
+  return part !== '' && part === now[field]?.slice(from, from + DIGITS);
+}
+
+/** @returns no memory at all for a text that is none of ours */
+export function parseMemory(text: string): MachineMemory {
+  return text.startsWith('{') ? (JSON.parse(text) as MachineMemory) : {};
+}

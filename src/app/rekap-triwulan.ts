@@ -1,0 +1,121 @@
+/** Rekap Triwulan: fills the machine-made columns of the quarterly tab, and of Anggaran, beside what the units typed. */
+
+import type { TriwulanField } from '../core/buku-kerja.ts';
+import { faktorOf } from '../core/combine/faktor.ts';
+import { cellAddress, type Grid } from '../core/grid.ts';
+import { tabOfPeriode } from '../core/periode.ts';
+import { buildAnggaran } from '../core/rekap/anggaran.ts';
+import type { Rekap, RekapAnggaran } from '../core/rekap/rekap.ts';
+import { anggaranPatch } from '../core/render-tab/anggaran-patch.ts';
+import { pesanOfRows } from '../core/render-tab/pemeriksaan-patch.ts';
+import {
+  foreignCells,
+  MACHINE_FIELDS,
+  type TriwulanSource,
+  triwulanCells,
+  triwulanPatch,
+} from '../core/render-tab/triwulan-patch.ts';
+import type { Temuan } from '../core/temuan/temuan.ts';
+import { cellsOf } from './machine-cells.ts';
+import { isRemembered, memoryOf, parseMemory } from './machine-memory.ts';
+import type { Ports } from './ports.ts';
+import type { ReadBukuKerja } from './read-buku-kerja.ts';
+import { NeedsConfirmation, UserError } from './user-error.ts';
+
+/** Everything that is needed to write a quarterly tab; the grid must have been read with formulas. */
+export function triwulanSource(read: ReadBukuKerja, rekap: Rekap, temuan: readonly Temuan[]): TriwulanSource {
+  const { periode } = rekap;
+  const name = tabOfPeriode(periode);
+  const tab = periode.jenis === 'triwulan' ? read.buku.triwulan[periode.nomor] : null;
+  const grid: Grid | undefined = read.grids.get(name);
+  if (!tab || !grid || periode.jenis !== 'triwulan') {
+    throw new UserError(`Tab ${name} tidak ada.`, 'Jalankan Siapkan Buku Kerja untuk membuatnya.');
+  }
+  return {
+    nomor: periode.nomor,
+    tab,
+    grid,
+    rows: new Map(rekap.rows.map((row) => [row.kode, row])),
+    pesan: pesanOfRows(temuan.filter((one) => one.tab === grid.tab)),
+    pengaturan: read.buku.pengaturan,
+    faktor: faktorOf,
+  };
+}
+
+/** What we wrote last time, but for Pesan and for Capaian TW, whose results change while people type. */
+const REMEMBERED = MACHINE_FIELDS.filter((field) => field !== 'pesan' && field !== 'capaian');
+
+const propertyOf = (tab: string): string => `mesin:${tab}`;
+
+/** Cells of machine-made columns that a person has typed into since we wrote them. */
+function typedCells(ports: Ports, source: TriwulanSource): { row: number; column: number }[] {
+  const { table, rows } = source.tab;
+  const at = cellsOf(source.grid, table.columns, 1);
+  const before = parseMemory(ports.workbook.readProperty(propertyOf(source.grid.tab)));
+  const kodeList = rows.map(({ kode }) => kode);
+  const now = memoryOf(kodeList, REMEMBERED, (index, field) => at((rows[index]?.row ?? 0) - 1, field));
+  const kodeOf = new Map(rows.map(({ row, kode }) => [row, kode]));
+  const fieldOf = new Map(REMEMBERED.map((field) => [table.columns[field], field]));
+  return foreignCells(source).filter(({ row, column }) => {
+    const field = fieldOf.get(column);
+    return field === undefined || !isRemembered(before, now, field, kodeOf.get(row) ?? '');
+  });
+}
+
+/** @param kept cells that stay as typed: they are not ours, so they are not remembered as such */
+function remember(ports: Ports, source: TriwulanSource, kept: readonly { row: number; column: number }[]): void {
+  const { rows, table } = source.tab;
+  const cells = triwulanCells(source);
+  const typed = new Set(kept.map(({ row, column }) => `${row},${column}`));
+  const memory = memoryOf(
+    rows.map(({ kode }) => kode),
+    REMEMBERED.filter((field) => table.columns[field] !== undefined),
+    (index, field) => {
+      const row = rows[index]?.row ?? 0;
+      if (typed.has(`${row},${table.columns[field as TriwulanField]}`)) return '\u0000';
+      return cells.get(row)?.[field as (typeof MACHINE_FIELDS)[number]].content ?? '';
+    },
+  );
+  ports.workbook.writeProperty(propertyOf(source.grid.tab), JSON.stringify(memory));
+}
+
+/** Tab Anggaran shows what was spent up to the last quarter with a figure, whichever quarter is being recapped. */
+function spentSoFar({ buku }: ReadBukuKerja): RekapAnggaran {
+  const filled = ([1, 2, 3, 4] as const).filter((nomor) =>
+    buku.anggaran.some(({ realisasi }) => realisasi[nomor - 1]?.status === 'value'),
+  );
+  const nomor = filled[filled.length - 1] ?? 1;
+  return buildAnggaran(buku.anggaran, { tahun: buku.pengaturan.tahun, jenis: 'triwulan', nomor });
+}
+
+/**
+ * Writes Indikator, Satuan, Target, Capaian, Kategori … into the rows as they stand.
+ * @param konfirmasi `true` replaces cells that people typed into machine-made columns, `false` leaves them
+ * @throws NeedsConfirmation when there are such cells and nobody was asked yet
+ */
+export function writeTriwulan(
+  ports: Ports,
+  read: ReadBukuKerja,
+  rekap: Rekap,
+  temuan: readonly Temuan[],
+  konfirmasi: boolean | undefined,
+): string[] {
+  const source = triwulanSource(read, rekap, temuan);
+  const typed = typedCells(ports, source);
+  const first = typed[0];
+  const count = `${typed.length} sel di kolom buatan add-on pada tab ${source.grid.tab}`;
+  if (first && konfirmasi === undefined) {
+    throw new NeedsConfirmation(
+      `${count} berisi ketikan yang berbeda dari hasil hitung (mulai sel ${cellAddress(first.row, first.column)}).`,
+      'Lanjutkan untuk menggantinya dengan hasil hitung. Tanpa itu, sel tersebut dibiarkan.',
+      true,
+    );
+  }
+  const keep = konfirmasi === true ? [] : typed;
+  ports.workbook.apply(triwulanPatch(source, MACHINE_FIELDS, keep));
+  remember(ports, source, keep);
+  const anggaran = read.grids.get('Anggaran');
+  const budget = anggaran ? anggaranPatch(anggaran, read.buku.anggaran, spentSoFar(read)) : null;
+  if (budget) ports.workbook.apply(budget);
+  return keep.length > 0 ? [`${count} dibiarkan seperti diketik.`] : [];
+}

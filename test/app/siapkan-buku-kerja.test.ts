@@ -1,0 +1,67 @@
+/** Siapkan Buku Kerja: makes what is missing, asks before touching content, and does nothing the second time. */
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../src/app/request.ts';
+import { siapkanBukuKerja } from '../../src/app/siapkan-buku-kerja.ts';
+import { TAB_LAYOUTS } from '../../src/core/tab-layout/tab-layouts.ts';
+import { MemoryWorkbook } from './memory-ports.ts';
+
+const request = (fields: object) => parseRequest(JSON.stringify(fields));
+
+describe('Siapkan Buku Kerja', () => {
+  it('makes every tab in the order of the workbook and removes the empty first sheet', () => {
+    const book = new MemoryWorkbook();
+    book.add('Sheet1');
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+    expect(book.tabs.map((tab) => tab.tab)).toEqual(TAB_LAYOUTS.map((layout) => layout.tab));
+    expect(book.cell('Pengaturan', 'A1')).toBe('Pengaturan');
+    expect(book.cell('Perjanjian Kinerja', 'A1')).toBe('Kode');
+    expect(book.cell('Semester I', 'A4')).toBe('Kode');
+  });
+
+  it('changes no cell when it runs a second time', () => {
+    const book = new MemoryWorkbook();
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+    const before = JSON.stringify(book.tabs.map((tab) => [tab.tab, tab.values, tab.notes, tab.numberFormats]));
+    const preview = siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+    expect(preview.akanDibuat).toEqual([]);
+    expect(preview.akanDilengkapi).toEqual([]);
+    expect(JSON.stringify(book.tabs.map((tab) => [tab.tab, tab.values, tab.notes, tab.numberFormats]))).toBe(before);
+  });
+
+  it('asks before it adds columns to a tab that holds data, and keeps what was typed', () => {
+    const book = new MemoryWorkbook();
+    book.add('Pejabat', [
+      ['Catatan kantor', 'Peran SOP', 'Nama'],
+      ['x', 'Kepala Dinas', 'Kepala Dinas'],
+    ]);
+    expect(() => siapkanBukuKerja(book.ports(), request({ tahun: 2026 }))).toThrowError(/Pejabat/);
+    expect(book.tabs).toHaveLength(1);
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026, konfirmasi: true }));
+    const header = book.tab('Pejabat').values[0] ?? [];
+    expect(header.slice(0, 4)).toEqual(['Catatan kantor', 'Peran SOP', 'Nama', 'NIP']);
+    expect(book.tab('Pejabat').values[1]?.slice(0, 3)).toEqual(['x', 'Kepala Dinas', 'Kepala Dinas']);
+  });
+
+  it('adds the settings that an earlier layout did not have, below the others', () => {
+    const book = new MemoryWorkbook();
+    book.add('Pengaturan', [
+      ['Pengaturan', 'Nilai'],
+      ['Nama Perangkat Daerah', 'Dinas Contoh'],
+      ['Tahun', 2025],
+      ['Versi Lembar', '1'],
+    ]);
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026, konfirmasi: true }));
+    const keys = book.tab('Pengaturan').values.map((line) => line[0]);
+    expect(keys).toContain('Rumus Turun');
+    expect(keys).toContain('Skala Kategori');
+    expect(keys.indexOf('Skala Kategori')).toBeGreaterThan(keys.indexOf('Rumus Turun'));
+    expect(siapkanBukuKerja(book.ports(), request({ tahun: 2026 })).akanDilengkapi).toEqual([]);
+    expect(book.cell('Pengaturan', 'B2')).toBe('Dinas Contoh');
+    expect(book.cell('Pengaturan', 'B3')).toBe(2025);
+    expect(book.cell('Pengaturan', 'B4')).toBe('2');
+  });
+
+  it.each([1999, 2101, 2026.5])('refuses the year %s', (tahun) => {
+    expect(() => siapkanBukuKerja(new MemoryWorkbook().ports(), request({ tahun }))).toThrowError(/tahun/i);
+  });
+});

@@ -1,0 +1,55 @@
+/** What came out of validating, recapping or reporting, in the same dialog. */
+import { formatAngka } from '../shared/angka.ts';
+import { noteSection, showDoneView } from '../shared/done-view.ts';
+import { element, link, list, paragraph } from '../shared/element.ts';
+import type { LaporanDone, Level, RekapDone, ValidasiDone } from '../shared/reply.ts';
+import { countLevels, levelCounts, temuanGroups } from '../shared/temuan-list.ts';
+
+function advice(counts: Record<Level, number>): string {
+  if (counts.galat > 0) return 'Perbaiki dahulu yang wajib diperbaiki: rekap dan laporan belum dapat dibuat.';
+  if (counts.peringatan > 0) return 'Tidak ada yang wajib diperbaiki. Periksa yang perlu dicek sebelum merekap.';
+  return 'Tidak ada yang wajib diperbaiki. Periode ini siap direkap.';
+}
+
+/** `sebutan` is the period with its year, as in `Triwulan II 2026`. */
+export function showValidasi({ temuan, catatan }: ValidasiDone, sebutan: string): void {
+  const counts = countLevels(temuan);
+  showDoneView({
+    attention: counts.galat > 0,
+    title: `${sebutan} sudah diperiksa`,
+    sentences: [levelCounts(counts), paragraph(advice(counts))],
+    content: [...temuanGroups(temuan), ...noteSection(catatan ?? [])],
+    tab: 'Hasil Pemeriksaan',
+  });
+}
+
+function averageCard({ nilai, kategori, n, tidakDihitung }: RekapDone['rataRata']): HTMLElement {
+  const value = nilai === null ? 'Belum ada' : `${formatAngka(nilai)}%`;
+  const badge = kategori ? [element('span', { class: 'kategori' }, kategori)] : [];
+  return element(
+    'div',
+    { class: 'rata-rata' },
+    element('p', { class: 'rata-rata-sebutan' }, 'Rata-rata capaian'),
+    element('p', { class: 'rata-rata-nilai' }, value, ' ', ...badge),
+    element('p', { class: 'rata-rata-dasar' }, `dari ${n} indikator, ${tidakDihitung} tidak dihitung`),
+  );
+}
+
+export function showRekap({ tab, rataRata, catatan }: RekapDone, sebutan: string): void {
+  showDoneView({
+    title: `Rekap ${sebutan} selesai`,
+    sentences: [averageCard(rataRata)],
+    content: noteSection(catatan ?? []),
+    tab,
+  });
+}
+
+export function showLaporan({ berkas, catatan }: LaporanDone, sebutan: string): void {
+  const links = berkas.map(({ nama, url }) => link(nama, url));
+  showDoneView({
+    title: `Laporan ${sebutan} selesai`,
+    sentences: [paragraph(links.length > 1 ? 'Berkas laporan sudah disimpan:' : 'Berkas laporan sudah disimpan.')],
+    content: [list(links, 'berkas'), ...noteSection(catatan ?? [])],
+    tab: null,
+  });
+}

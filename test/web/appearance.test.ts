@@ -1,0 +1,130 @@
+/** Every state of every page, light and dark, wide and 300 pixels narrow: readable, named, nothing cut off. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findFlaws } from './accessibility.ts';
+import * as answers from './answers.ts';
+import { type Answer, useBrowser } from './page-under-test.ts';
+
+const open = useBrowser();
+
+const long = 'Persentase_permohonan_informasi_publik_yang_diselesaikan_tepat_waktu_menurut_standar_pelayanan';
+
+interface State {
+  name: string;
+  page: string;
+  aksi?: string;
+  answers?: Record<string, Answer[]>;
+  /** Presses its way to the state and waits for it. */
+  reach: (page: Page) => Promise<unknown>;
+}
+
+function runState(name: string, answer: Answer, selector: string): State {
+  return {
+    name,
+    page: 'periode',
+    aksi: 'rekap-semester',
+    answers: { callAwal: [{ json: answers.PILIHAN_SEMESTER }], callRekap: [answer] },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Rekap', exact: true }).click();
+      await page.locator(selector).first().waitFor();
+    },
+  };
+}
+
+function setupState(name: string, reach: State['reach']): State {
+  return {
+    name,
+    page: 'siapkan',
+    answers: { callAwal: [{ json: answers.SIAPKAN }], callSiapkan: [{ json: answers.SIAPKAN }] },
+    reach,
+  };
+}
+
+const STATES: State[] = [
+  { name: 'help', page: 'bantuan', reach: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
+  {
+    name: 'choice',
+    page: 'periode',
+    aksi: 'validasi',
+    answers: { callAwal: [{ json: answers.PILIHAN_TRIWULAN }] },
+    reach: (page) => page.getByRole('radio').first().waitFor(),
+  },
+  {
+    name: 'validated',
+    page: 'periode',
+    aksi: 'validasi',
+    answers: {
+      callAwal: [{ json: answers.PILIHAN_TRIWULAN }],
+      callValidasi: [{ json: { ok: true, temuan: [...answers.TEMUAN, answers.temuan('info', long, 'AB1234', long)] } }],
+    },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Periksa' }).click();
+      await page.locator('.temuan').first().waitFor();
+    },
+  },
+  {
+    name: 'reported',
+    page: 'periode',
+    aksi: 'laporan',
+    answers: {
+      callAwal: [{ json: answers.PILIHAN_LAPORAN }],
+      callLaporan: [{ json: { ok: true, berkas: [{ nama: long, url: 'https://docs.example/d/1' }] } }],
+    },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Susun', exact: true }).click();
+      await page.getByRole('link').waitFor();
+    },
+  },
+  runState('recapped', { json: answers.REKAP }, '.rata-rata'),
+  runState('refused', { json: answers.TOLAK }, '.temuan'),
+  runState('asking', { json: { ...answers.TANYA, bolehTanpa: true } }, '.hasil-judul--tanya'),
+  runState('failed', { error: { name: 'Error', message: 'x' } }, '.hasil-judul--gagal'),
+  setupState('plan', (page) => page.locator('summary').first().waitFor()),
+  setupState('wrong year', async (page) => {
+    await page.getByRole('spinbutton').fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('antara 2000 dan 2100').waitFor();
+  }),
+  setupState('prepared', async (page) => {
+    await page.getByRole('button', { name: 'Siapkan' }).click();
+    await page.getByRole('heading', { name: 'Buku kerja 2026 siap' }).waitFor();
+  }),
+];
+
+describe.each(STATES)('$page, $name', ({ page: name, aksi, answers: given, reach }) => {
+  it.each([
+    ['light', 460, false],
+    ['dark', 460, true],
+    ['narrow', 300, false],
+  ])('has no flaw in the %s window', async (_, width, dark) => {
+    const { page } = await open(name, { ...(aksi ? { aksi } : {}), ...(given ? { answers: given } : {}), width, dark });
+    await reach(page);
+    await page.mouse.move(0, 0);
+    expect(await findFlaws(page)).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it('explains every menu item that exists, the three levels, several accounts, and where the data goes', async () => {
+    const { page } = await open('bantuan', { width: 300 });
+    const terms = (await page.locator('dt').allTextContents()).join('\n');
+    for (const item of [
+      'Beranda',
+      'Validasi Triwulan…',
+      'Rekap Semester…',
+      'Susun Laporan…',
+      'Siapkan Buku Kerja…',
+      'Rekap Triwulan…',
+      'Rekap Tahunan…',
+      'Wajib Diperbaiki',
+      'Perlu Dicek',
+      'Info',
+    ]) {
+      expect(terms).toContain(item);
+    }
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Authorization is required to perform that action');
+    expect(text).toContain('Tidak ada data yang dikirim ke tempat lain');
+    expect(text).not.toMatch(/temuan|galat/i);
+  });
+});

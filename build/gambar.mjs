@@ -1,0 +1,265 @@
+/**
+ * Makes the pictures of docs/panduan (`npm run gambar`): the dialogs as the built add-on fills them in the local host, and
+ * pages of the sample workbook and its report. Without LibreOffice and pdftoppm only the dialogs are made.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildIfStale } from '../local/build-if-stale.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'docs/panduan/gambar');
+const bundles = join(root, 'build/local/gambar');
+
+/** Bytes; larger ones make the guide slow to open. */
+const LIMIT = 200_000;
+/** The sample's year is over, and every run shows the same dates. */
+const TODAY = '2026-01-12';
+const USER = 'kasubag.perencanaan@example.go.id';
+/** Pixels of a dialog in Sheets. */
+const DIALOG = { width: 480, height: 460 };
+
+/** Each with the workbook it stands over, and what a person does before the picture is taken. */
+const DIALOGS = [
+  { name: 'dialog-siapkan', file: 'baru.xlsx', page: 'siapkan', aksi: '', act: async () => undefined },
+  { name: 'dialog-periode', file: 'contoh.xlsx', page: 'periode', aksi: 'rekap-semester', act: async () => undefined },
+  {
+    name: 'dialog-validasi',
+    file: 'latihan.xlsx',
+    page: 'periode',
+    aksi: 'validasi',
+    act: run('Triwulan II', 'Validasi'),
+  },
+  {
+    name: 'dialog-persetujuan',
+    file: 'contoh.xlsx',
+    page: 'periode',
+    aksi: 'rekap-tahunan',
+    act: run('Tahun', 'Rekap'),
+  },
+  {
+    name: 'dialog-rekap',
+    file: 'contoh.xlsx',
+    page: 'periode',
+    aksi: 'rekap-semester',
+    act: run('Semester I', 'Rekap'),
+  },
+];
+
+/** The top left part (`crop`: width and height in pixels) of the `nth` page on which `text` stands, at `dpi`. */
+const SHEETS = [
+  { name: 'tab-triwulan', file: 'contoh.xlsx', text: /Realisasi\s+Pesan/, nth: 2, dpi: 75, crop: [1250, 430] },
+  { name: 'tab-hasil-pemeriksaan', file: 'latihan.xlsx', text: /Cara Memperbaiki/, nth: 1, dpi: 70, crop: [1250, 400] },
+  { name: 'tab-semester', file: 'contoh.xlsx', text: /Capaian TW II/, nth: 1, dpi: 65, crop: [1330, 430] },
+];
+const REPORT = [
+  { name: 'laporan-sampul', text: /LAPORAN KINERJA/, nth: 1, dpi: 60 },
+  { name: 'laporan-capaian', text: /A\. Capaian Indikator Kinerja/, nth: 1, dpi: 80 },
+];
+
+/** Chooses a period and presses the button, then waits for the outcome. */
+function run(periode, button) {
+  return async (page) => {
+    await page.getByRole('radio', { name: new RegExp(`^${periode}(?![IV])`) }).check();
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page
+      .getByRole('button', { name: /Tutup|Batal/ })
+      .first()
+      .waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  };
+}
+
+/** The client of the host and the launcher of the browser, out of their TypeScript. */
+async function loadParts() {
+  await build({
+    entryPoints: [join(root, 'local/host/client.ts'), join(root, 'test/web/chromium.ts')],
+    bundle: true,
+    outdir: bundles,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const { HostClient } = await import(pathToFileURL(join(bundles, 'client.mjs')).href);
+  const { launchChromium } = await import(pathToFileURL(join(bundles, 'chromium.mjs')).href);
+  return { HostClient, launchChromium };
+}
+
+/** Exit code 1 only says that the sample has mistakes, as it should. */
+function kinerja(folder, ...args) {
+  try {
+    execFileSync(process.execPath, [join(root, 'local/kinerja.mjs'), ...args, '--hari-ini', TODAY, '--sebagai', USER], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  } catch (error) {
+    if (error.status !== 1) throw error;
+  }
+}
+
+/** Runs inside the page: `google.script.run` hands every call to the add-on in the host. */
+function installRunner() {
+  const runner = (succeed, fail) =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (take) => runner(take, fail);
+          if (name === 'withFailureHandler') return (take) => runner(succeed, take);
+          return (json) => window.callAddOn(name, json).then(succeed, fail);
+        },
+      },
+    );
+  const ignore = () => undefined;
+  window.google = { script: { run: runner(ignore, ignore), host: { close: ignore, editor: { focus: ignore } } } };
+}
+
+async function servedPage({ page, aksi }) {
+  const text = await readFile(join(root, `build/out/${page}.html`), 'utf8');
+  return text.replaceAll('<?= aksi ?>', aksi);
+}
+
+async function shootDialog(browser, client, dialog) {
+  const page = await browser.newPage({ viewport: DIALOG, deviceScaleFactor: 1.5, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(30_000);
+  await page.exposeFunction('callAddOn', async (name, json) => {
+    const { result, error } = await client.call(name, [json]);
+    if (error) throw new Error(error.message);
+    return result;
+  });
+  await page.addInitScript(installRunner);
+  const body = await servedPage(dialog);
+  await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await page.goto('https://halaman.example/');
+  await page.locator('#tombol button').first().waitFor();
+  await dialog.act(page);
+  // The window's own edge is not part of the page.
+  const edge = 'html::after{content:"";position:fixed;inset:0;border:1px solid #c4c7c5;pointer-events:none}';
+  await page.addStyleTag({ content: `${edge} :focus-visible{outline:none!important}` });
+  await page.screenshot({ path: join(target, `${dialog.name}.png`) });
+  await page.close();
+}
+
+async function makeDialogs({ HostClient, launchChromium }, folder) {
+  const browser = await launchChromium();
+  try {
+    for (const dialog of DIALOGS) {
+      const client = HostClient.start({
+        addOnFolder: join(root, 'build/out'),
+        driveFolder: join(folder, 'hasil'),
+        user: USER,
+        fixedNow: `${TODAY}T05:00:00.000Z`,
+        workerUrl: pathToFileURL(join(root, 'build/local/worker.mjs')),
+        ask: async () => ({ button: 'CLOSE', text: '' }),
+      });
+      try {
+        await client.open(join(folder, dialog.file), true);
+        await shootDialog(browser, client, dialog);
+      } finally {
+        await client.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function has(program) {
+  try {
+    execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Figures as an Indonesian office sees them, whatever the computer is set to. */
+const INDONESIAN = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
+</oor:items>
+`;
+
+async function makeProfile(folder) {
+  const user = join(folder, 'profil/user');
+  await mkdir(user, { recursive: true });
+  await writeFile(join(user, 'registrymodifications.xcu'), INDONESIAN);
+}
+
+/** @param filter such as `pdf:calc_pdf_Export:{…}`; its beginning is the ending of the file */
+function convert(folder, file, filter) {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'ubah'), file], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  return join(folder, 'ubah', `${parse(file).name}.${filter.split(':')[0]}`);
+}
+
+/** Each tab on a page of its own. Only in its own format does LibreOffice give rows the height of their text before it prints. */
+function toPdfOfTabs(folder, file) {
+  const filter = 'pdf:calc_pdf_Export:{"SinglePageSheets":{"type":"boolean","value":"true"}}';
+  return convert(folder, convert(folder, file, 'ods'), filter);
+}
+
+/** Number of the page on which a text stands. */
+function findPage(pdf, { text, nth }) {
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const found = pages.flatMap((page, index) => (text.test(page) ? [index + 1] : []));
+  const page = found[nth - 1];
+  if (page === undefined) throw new Error(`${pdf}: no page ${nth} with ${text}`);
+  return String(page);
+}
+
+function shootPage(pdf, shot) {
+  const page = findPage(pdf, shot);
+  const [width, height] = shot.crop ?? [];
+  const crop = width ? ['-x', '0', '-y', '0', '-W', String(width), '-H', String(height)] : [];
+  const out = join(target, shot.name);
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', String(shot.dpi), '-f', page, '-l', page, ...crop, pdf, out]);
+}
+
+async function makePages(folder) {
+  await makeProfile(folder);
+  const pdfOf = new Map(['contoh.xlsx', 'latihan.xlsx'].map((file) => [file, toPdfOfTabs(folder, file)]));
+  for (const shot of SHEETS) shootPage(pdfOf.get(shot.file), shot);
+  const report = (await readdir(join(folder, 'hasil'))).find((name) => name.endsWith('.docx'));
+  const pdf = convert(folder, join('hasil', report), 'pdf');
+  for (const shot of REPORT) shootPage(pdf, shot);
+}
+
+function makeSamples(folder) {
+  kinerja(folder, 'contoh', 'contoh.xlsx');
+  kinerja(folder, 'contoh', 'latihan.xlsx', '--bermasalah');
+}
+
+async function checkSizes() {
+  for (const name of await readdir(target)) {
+    const { size } = await stat(join(target, name));
+    console.log(`${name}: ${Math.round(size / 1000)} KB`);
+    if (size > LIMIT) throw new Error(`${name} is larger than ${LIMIT} bytes`);
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'gambar-'));
+try {
+  buildIfStale();
+  await mkdir(target, { recursive: true });
+  makeSamples(folder);
+  await makeDialogs(await loadParts(), folder);
+  kinerja(folder, 'validasi', 'latihan.xlsx', '--periode', 'Triwulan II');
+  kinerja(folder, 'rekap', 'contoh.xlsx', '--periode', 'Triwulan II');
+  kinerja(folder, 'validasi', 'contoh.xlsx', '--periode', 'Triwulan II');
+  kinerja(folder, 'laporan', 'contoh.xlsx', '--periode', 'Semester I');
+  if (has('soffice') && has('pdftoppm')) await makePages(folder);
+  else console.log('LibreOffice or pdftoppm is missing: the pictures of tabs and reports stay as they are.');
+  await checkSizes();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

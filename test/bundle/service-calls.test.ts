@@ -1,0 +1,82 @@
+/** The number of service calls does not grow with the rows, and stays within the budget of each action. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callPage, makeLargeWorkbook } from '../../build/bench/large-workbook.ts';
+import { HostClient } from '../../local/host/client.ts';
+import type { Panggilan } from '../../local/host/service-calls.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kinerja-panggilan-'));
+
+const PER_ACTION = 60;
+const PER_TAB_MADE = 25;
+
+/** Name, function, period, and how many tabs it may have to give more rows: one call each. */
+const ACTIONS: [string, string, string, number][] = [
+  ['Rekap Tahun with both semesters', 'callRekap', 'Tahun', 3],
+  ['Rekap Tahun', 'callRekap', 'Tahun', 0],
+  ['Rekap Semester I', 'callRekap', 'Semester I', 0],
+  ['Rekap Triwulan II', 'callRekap', 'Triwulan II', 0],
+  ['Validasi Triwulan II', 'callValidasi', 'Triwulan II', 1],
+  ['Laporan Semester I', 'callLaporan', 'Semester I', 0],
+];
+
+const total = ({ baca, tulis, lain }: Panggilan): number => baca + tulis + lain;
+
+let client: HostClient;
+let setup: { panggilan: Panggilan; tabs: number };
+/** By size, the calls of every action in order; each action starts from the workbook that the one before left. */
+const counted = new Map<number, Panggilan[]>();
+
+async function count(size: number): Promise<void> {
+  const made = await makeLargeWorkbook(join(folder, `${size}.xlsx`), size, client);
+  if (size === 12) setup = made;
+  const calls: Panggilan[] = [];
+  for (const [, functionName, periode] of ACTIONS) {
+    calls.push((await callPage(client, functionName, { periode })).panggilan);
+  }
+  counted.set(size, calls);
+}
+
+beforeAll(async () => {
+  client = HostClient.start({
+    addOnFolder: join(process.cwd(), 'build/out'),
+    driveFolder: join(folder, 'hasil'),
+    user: 'kasubag.perencanaan@example.go.id',
+    fixedNow: '2027-01-15T05:00:00.000Z',
+    ask: () => Promise.resolve({ button: 'YES', text: '' }),
+    workerUrl: pathToFileURL(join(process.cwd(), 'build/local/worker.mjs')),
+  });
+  await count(12);
+  await count(1000);
+}, 120_000);
+
+afterAll(async () => {
+  await client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(ACTIONS.map(([name, , , grows], index) => [name, index, grows] as const))('%s', (_, index, grows) => {
+  const callsAt = (size: number): Panggilan => counted.get(size)?.[index] ?? { baca: -1, tulis: -1, lain: -1 };
+
+  it('makes as many service calls at 1,000 indikator as at 12, save one per tab that gets more rows', () => {
+    const [few, many] = [callsAt(12), callsAt(1000)];
+    expect([many.baca, many.lain]).toEqual([few.baca, few.lain]);
+    expect(many.tulis - few.tulis).toBeGreaterThanOrEqual(0);
+    expect(many.tulis - few.tulis).toBeLessThanOrEqual(grows);
+  });
+
+  it(`makes ${PER_ACTION} at the most`, () => {
+    expect(total(callsAt(12))).toBeGreaterThan(0);
+    expect(total(callsAt(1000))).toBeLessThanOrEqual(PER_ACTION);
+  });
+});
+
+describe('Siapkan Buku Kerja', () => {
+  it(`makes ${PER_TAB_MADE} service calls at the most for each tab it makes`, () => {
+    expect(setup.tabs).toBeGreaterThanOrEqual(20);
+    expect(total(setup.panggilan) / setup.tabs).toBeLessThanOrEqual(PER_TAB_MADE);
+  });
+});

@@ -1,7 +1,7 @@
 /** The workbook in memory: what the spreadsheet services read and write and the .xlsx codec loads and saves. Everything counts from 0. */
 
 /** A spreadsheet error as a value, `#REF!` for instance. */
-export interface ErrorValue {
+interface ErrorValue {
   error: string;
 }
 
@@ -9,6 +9,7 @@ export interface ErrorValue {
 export type Scalar = number | string | boolean | ErrorValue | null;
 
 export interface Border {
+  /** In the words of .xlsx: `thin`, `medium`, `thick`, `dotted`, `dashed`, `double` … */
   style: string;
   /** `#rrggbb` */
   color: string;
@@ -30,6 +31,7 @@ export interface CellStyle {
   background?: string;
   horizontalAlignment?: 'left' | 'center' | 'right';
   verticalAlignment?: 'top' | 'middle' | 'bottom';
+  /** Absent = text runs over into empty neighbours, `false` = it is cut off. */
   wrap?: boolean;
   borders?: { top?: Border; right?: Border; bottom?: Border; left?: Border };
   /** .xlsx cell lock; absent = locked, as Excel has it. */
@@ -71,7 +73,7 @@ export interface ValidationModel {
   areas: Area[];
   /** Name of a SpreadsheetApp.DataValidationCriteria member. */
   criteria: string;
-  /** Lists: the values. Ranges: A1 with the tab's name. Otherwise numbers, texts, formulas, serial dates. */
+  /** Lists: one entry, the array of the values. Ranges: A1 with the tab's name. Otherwise numbers, texts, formulas, serial dates. */
   args: (string | number | boolean | string[])[];
   showDropdown: boolean;
   /** `false` = refuse. */
@@ -91,6 +93,7 @@ export interface ConditionalModel {
   fontColor?: string;
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   strikethrough?: boolean;
 }
 
@@ -128,7 +131,7 @@ export interface SheetModel {
   frozenColumns: number;
   /** Ragged, row-major. A formula's cell holds its last result. */
   values: Scalar[][];
-  /** By `cellKey`. Sheets style: starts with `=`, `;` between arguments, English names. */
+  /** By `cellKey`. Sheets style: starts with `=`, `;` between arguments, `.` in decimals (whatever the locale), English names. */
   formulas: Map<number, string>;
   /** Ragged, numbers of the StyleTable. */
   styles: number[][];

@@ -1,0 +1,44 @@
+/** `kinerja laporan`: writes the report of a period as a .docx file. */
+import { isAbsolute, relative } from 'node:path';
+import { printOutcome } from '../print-answer.ts';
+import { callOnWorkbook, type Outcome } from '../workbook-call.ts';
+import type { Command, Invocation } from './command.ts';
+import { periodeOption, toPeriode } from './periode-option.ts';
+
+interface SavedFile {
+  nama: string;
+  id: string;
+}
+
+/** Relative to where the person stands, unless that leads out of there. */
+function toShownPath(path: string, cwd: string): string {
+  const shown = relative(cwd, path);
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown;
+}
+
+/** The add-on knows its files by id; people and programs want to know where they are. */
+function withPaths(outcome: Outcome, { io }: Invocation): Outcome {
+  if (!outcome.answer.ok) return outcome;
+  const files = (outcome.answer.berkas ?? []) as SavedFile[];
+  const berkas = files.map(({ id, nama }) => toShownPath(outcome.paths.get(id) ?? nama, io.cwd));
+  return { ...outcome, answer: { ...outcome.answer, berkas } };
+}
+
+async function run(invocation: Invocation): Promise<number> {
+  const request = { periode: toPeriode(invocation) };
+  const outcome = withPaths(await callOnWorkbook({ functionName: 'callLaporan', request }, invocation), invocation);
+  const toText = ({ answer }: Outcome) =>
+    (answer.berkas as string[]).map((path) => `Laporan tersimpan: ${path}\n`).join('');
+  return printOutcome(outcome, invocation, toText);
+}
+
+export const laporan: Command = {
+  name: 'laporan',
+  summary: 'menyusun laporan satu periode sebagai berkas .docx',
+  usage: 'BERKAS.xlsx --periode Tahun [--keluar FOLDER]',
+  description: 'Setiap penyusunan menjadi revisi baru; laporan yang sudah ada tidak pernah ditimpa.',
+  examples: ['kinerja-2026.xlsx --periode "Semester I"', 'kinerja-2026.xlsx --periode Tahun --keluar laporan-2026'],
+  options: [periodeOption('Tahun')],
+  makesFiles: true,
+  run,
+};

@@ -1,0 +1,157 @@
+/** Opens a workbook in the host, calls one function of the add-on, answers its questions, saves. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HostClient, HostFailure } from '../host/client.ts';
+import type { ExecutionResult } from '../host/execution/execution.ts';
+import type { Panggilan } from '../host/service-calls.ts';
+import type { UiAnswer, UiQuestion } from '../host/session.ts';
+import type { Acting } from './acting.ts';
+import { type Answer, hasGalat, parseAnswer } from './answer.ts';
+import type { Invocation } from './commands/command.ts';
+import type { Io } from './io.ts';
+import { Problem } from './problem.ts';
+
+export interface PageCall {
+  functionName: string;
+  request: Record<string, unknown>;
+  /** Make the workbook when there is no such file. */
+  create?: boolean;
+  /** Save even when the answer names a galat. */
+  saveWithGalat?: boolean;
+}
+
+export interface Outcome {
+  answer: Answer;
+  panggilan: Panggilan;
+  /** Remarks of the host: what it could not compute or keep. */
+  notices: string[];
+  /** By id of the imitated Drive. */
+  paths: ReadonlyMap<string, string>;
+}
+
+/** An action asks a few things at the most; more is a fault. */
+const MAX_QUESTIONS = 5;
+
+/** build/out, seen from build/local/main.mjs; KINERJA_ADD_ON names another folder. */
+function findAddOn(env: Io['env']): string {
+  const folder = env.KINERJA_ADD_ON ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'out');
+  if (existsSync(join(folder, 'appsscript.json'))) return folder;
+  throw new Problem('Add-on belum dibangun.', 'Jalankan "npm run build", lalu coba lagi.');
+}
+
+function isYes(text: string | null): boolean {
+  return text !== null && /^\s*(y|ya)\s*$/i.test(text);
+}
+
+/** An alert or prompt of the add-on, on the terminal. */
+async function answerQuestion(question: UiQuestion, acting: Acting, io: Io): Promise<UiAnswer> {
+  const positive = question.buttons.startsWith('YES') ? 'YES' : 'OK';
+  const negative = positive === 'YES' ? 'NO' : 'CANCEL';
+  if (question.kind === 'alert' && acting.yes) return { button: positive, text: '' };
+  if (acting.json || acting.yes) return { button: 'CLOSE', text: '' };
+  const head = [question.title, question.text].filter((line) => line !== '').join('\n');
+  if (question.kind === 'prompt') {
+    const text = await io.ask(`${head}\n> `);
+    return text === null ? { button: 'CLOSE', text: '' } : { button: 'OK', text };
+  }
+  if (question.buttons === 'OK') {
+    io.err(`${head}\n`);
+    return { button: 'OK', text: '' };
+  }
+  const text = await io.ask(`${head} [y/T] `);
+  if (text === null) return { button: 'CLOSE', text: '' };
+  return { button: isYes(text) ? positive : negative, text: '' };
+}
+
+function refuseLosses(losses: readonly string[], acting: Acting): void {
+  if (losses.length === 0 || acting.yes) return;
+  const list = losses.map((loss) => `\n  - ${loss}`).join('');
+  throw new Problem(
+    `Menyimpan berkas ini akan menghilangkan isi berikut:${list}`,
+    'Buat salinan berkas terlebih dahulu, lalu ulangi dengan --ya bila isi itu boleh hilang.',
+  );
+}
+
+function requireResult({ result, error }: ExecutionResult): unknown {
+  if (!error) return result;
+  const reason = /^Exceeded maximum execution time/.test(error.message)
+    ? 'Waktu kerja habis sebelum tindakan selesai.'
+    : error.message;
+  throw new Problem(reason, 'Berkas tidak diubah. Bila terulang, sampaikan pesan ini kepada pengelola program.');
+}
+
+/** @throws Problem when the add-on fails, or does not stop asking */
+async function callUntilAnswered(client: HostClient, call: PageCall, { acting, io }: Invocation) {
+  // Said beforehand, so that a large workbook is not read twice only to be asked.
+  let request = acting.yes ? { ...call.request, konfirmasi: true } : call.request;
+  for (let asked = 0; asked <= MAX_QUESTIONS; asked += 1) {
+    const outcome = await client.call(call.functionName, [JSON.stringify(request)]);
+    const answer = parseAnswer(requireResult(outcome));
+    const { panggilan } = outcome;
+    if (answer.ok || answer.perluKonfirmasi !== true) return { answer, panggilan };
+    const typed =
+      acting.yes || acting.json ? null : await io.ask(`${answer.pesan}\n${answer.saran}\nLanjutkan? [y/T] `);
+    if (acting.yes || isYes(typed)) request = { ...request, konfirmasi: true };
+    // With nobody to ask, the cautious way on is taken: the one that replaces nothing.
+    else if (answer.bolehTanpa === true) request = { ...request, konfirmasi: false };
+    else return { answer, panggilan };
+  }
+  throw new Problem('Add-on terus bertanya.', 'Sampaikan pesan ini kepada pengelola program.');
+}
+
+async function locateFiles(client: HostClient, answer: Answer): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  const files = Array.isArray(answer.berkas) ? (answer.berkas as { id?: unknown }[]) : [];
+  for (const { id } of files) {
+    const path = typeof id === 'string' ? await client.locate(id) : null;
+    if (path !== null) paths.set(String(id), path);
+  }
+  return paths;
+}
+
+function shouldSave(answer: Answer, call: PageCall): boolean {
+  return answer.ok || (call.saveWithGalat === true && hasGalat(answer));
+}
+
+async function callInHost(client: HostClient, call: PageCall, invocation: Invocation): Promise<Outcome> {
+  const { notices, losses, lock } = await client.open(invocation.file, call.create);
+  if (lock) throw new Problem(lock.pesan, lock.saran);
+  refuseLosses(losses, invocation.acting);
+  const { answer, panggilan } = await callUntilAnswered(client, call, invocation);
+  if (shouldSave(answer, call)) {
+    refuseLosses(await client.losses(), invocation.acting);
+    await client.save();
+  }
+  return { answer, panggilan, notices, paths: await locateFiles(client, answer) };
+}
+
+/**
+ * Starts the host with the built add-on for one action, and ends it whatever happens.
+ * @throws Problem when a file cannot be read or written; whatever the action throws
+ */
+export async function withHost<Result>(
+  { acting, io }: Pick<Invocation, 'acting' | 'io'>,
+  action: (client: HostClient) => Promise<Result>,
+): Promise<Result> {
+  const client = HostClient.start({
+    addOnFolder: findAddOn(io.env),
+    driveFolder: acting.folder,
+    user: acting.user,
+    fixedNow: acting.fixedNow,
+    ask: (question) => answerQuestion(question, acting, io),
+  });
+  try {
+    return await action(client);
+  } catch (error) {
+    if (error instanceof HostFailure && error.pesan !== undefined) throw new Problem(error.pesan, error.saran ?? '');
+    throw error;
+  } finally {
+    await client.close();
+  }
+}
+
+/** @throws Problem when the file cannot be read or written, would lose something, or the add-on fails */
+export function callOnWorkbook(call: PageCall, invocation: Invocation): Promise<Outcome> {
+  return withHost(invocation, (client) => callInHost(client, call, invocation));
+}

@@ -1,0 +1,26 @@
+/** The event objects that simple triggers get, and the mode they run in. */
+import type { ExecutionSession } from './session.ts';
+import { AUTH_MODE } from './triggers.ts';
+
+const SIMPLE = new Set(['onOpen', 'onEdit', 'onSelectionChange']);
+
+/** Simple triggers run before anybody has agreed to anything. */
+export function authModeOf(functionName: string): ExecutionSession['authMode'] {
+  return SIMPLE.has(functionName) ? 'LIMITED' : 'FULL';
+}
+
+/** Milliseconds that a function may run: 30 s for simple triggers, 6 minutes for the rest. */
+export function timeLimitOf(functionName: string): number {
+  return SIMPLE.has(functionName) ? 30_000 : 360_000;
+}
+
+interface SpreadsheetAppLike {
+  getActiveSpreadsheet(): object | null;
+}
+
+/** The event of onOpen: mode, spreadsheet and person. */
+export function openEvent(services: Record<string, object>, authMode: ExecutionSession['authMode']): object {
+  const app = services.SpreadsheetApp as SpreadsheetAppLike;
+  const session = services.Session as { getActiveUser(): object };
+  return { authMode: AUTH_MODE[authMode], source: app.getActiveSpreadsheet(), user: session.getActiveUser() };
+}

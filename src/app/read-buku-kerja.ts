@@ -1,7 +1,9 @@
 /** Reads everything the actions compute from: one pass over the input tabs with a constant number of calls. */
 import type { BukuKerja, NomorTriwulan } from '../core/buku-kerja.ts';
 import type { Grid } from '../core/grid.ts';
+import { inferTahun } from '../core/parse-tab/infer-tahun.ts';
 import { parseBukuKerja } from '../core/parse-tab/parse-buku-kerja.ts';
+import { parsePengaturan } from '../core/parse-tab/pengaturan.ts';
 import type { GridPart, Ports, TabInfo, TabRequest } from './ports.ts';
 import { findTab } from './tab-name.ts';
 
@@ -24,6 +26,8 @@ export interface ReadBukuKerja {
   /** By the canonical name of the tab; tabs that do not exist are absent. Empty when nothing was asked for beside the figures: large workbooks are not held twice. */
   grids: Map<string, Grid>;
   tabs: TabInfo[];
+  /** Sentences on what had to be assumed in reading. */
+  catatan: string[];
   /** Kode data of the quarters that were hashed already. */
   kodeData: Map<NomorTriwulan, string>;
 }
@@ -42,6 +46,17 @@ function requestsOf(
   return requests;
 }
 
+/** A year that stands nowhere in the workbook is this year: in January that is mostly wrong. */
+function assumptions(
+  grids: readonly Grid[],
+  pengaturan: Grid | undefined,
+  { pengaturan: { tahun } }: BukuKerja,
+): string[] {
+  const isWritten = parsePengaturan(pengaturan ?? null, 0).pengaturan.tahun !== 0 || inferTahun(grids) !== null;
+  if (isWritten) return [];
+  return [`Tahun tidak tertulis di buku kerja, jadi dipakai ${tahun}. Bila bukan itu, isi Tahun di tab Pengaturan.`];
+}
+
 /** @param extra notes or formulas to read besides, by the canonical name of the tab */
 export function readBukuKerja(
   ports: Ports,
@@ -56,6 +71,13 @@ export function readBukuKerja(
     const grid = byName.get(request.tab);
     if (grid) grids.set(canonical, grid);
   }
-  const buku = parseBukuKerja([...grids.values()], ports.now().tahun);
-  return { buku, grids: extra.size > 0 ? grids : new Map(), tabs, kodeData: new Map() };
+  const all = [...grids.values()];
+  const buku = parseBukuKerja(all, ports.now().tahun);
+  return {
+    buku,
+    grids: extra.size > 0 ? grids : new Map(),
+    tabs,
+    catatan: assumptions(all, grids.get('Pengaturan'), buku),
+    kodeData: new Map(),
+  };
 }

@@ -117,7 +117,7 @@ export function rekapPeriode(ports: Ports, request: ActionRequest): Record<strin
   const rekap = rekapOf(ports, read, periode, kodeData);
   refuseEmpty(rekap);
   const catatan = writeAll(ports, read, rekap, temuan, request.konfirmasi);
-  return { ...rekapAnswer(rekap, temuan), catatan };
+  return { ...rekapAnswer(rekap, temuan), catatan: [...read.catatan, ...catatan] };
 }
 
 function writeAll(

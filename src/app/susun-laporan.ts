@@ -90,5 +90,5 @@ export function susunLaporan(ports: Ports, request: ActionRequest): Record<strin
   const draft = compute(ports, read, periode);
   const catatan = refreshTab(ports, read, draft, request.konfirmasi === true);
   const file = save(ports, read, draft);
-  return { ok: true, berkas: [file], catatan };
+  return { ok: true, berkas: [file], catatan: [...read.catatan, ...catatan] };
 }

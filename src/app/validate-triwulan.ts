@@ -59,7 +59,7 @@ export function validateTriwulan(ports: Ports, request: ActionRequest): Record<s
   writeMarks(ports, read, temuan);
   for (const nomor of triwulanOf(periode)) restoreTriwulan(ports, read, nomor, temuan);
   writePemeriksaan(ports, read, periode, temuan);
-  const catatan = markStale(ports, read);
+  const catatan = [...read.catatan, ...markStale(ports, read)];
   return {
     ok: true,
     tab: 'Hasil Pemeriksaan',

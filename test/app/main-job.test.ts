@@ -184,6 +184,15 @@ describe('the main job', () => {
     }
   });
 
+  it('says so when the year stands nowhere in the workbook', () => {
+    const book = smallBook();
+    expect(rekap(book, 'Semester I').catatan).toEqual([]);
+    book.tabs = book.tabs.filter(({ tab }) => tab !== 'Pengaturan' && tab !== 'Beranda' && tab !== 'Semester I');
+    expect(rekap(book, 'Semester I').catatan).toEqual([
+      'Tahun tidak tertulis di buku kerja, jadi dipakai 2026. Bila bukan itu, isi Tahun di tab Pengaturan.',
+    ]);
+  });
+
   it('lets a held row rest whatever stands in it', () => {
     const book = smallBook();
     const { values } = book.tab('Triwulan I');

@@ -137,7 +137,7 @@ function headerPatch(layout: TabLayout): Pick<TabPatch, 'values' | 'backgrounds'
   };
 }
 
-/** The least that a new tab needs to be read: six service calls, for actions that make several tabs besides their own work. */
+/** The least that a new tab needs to be read: five service calls, for actions that make several tabs besides their own work. */
 export function leanTabPatch(layout: TabLayout): TabPatch {
   const { values, backgrounds } = headerPatch(layout);
   const [, widest] = widthsOf(placeInOrder(layout));
@@ -147,7 +147,7 @@ export function leanTabPatch(layout: TabLayout): TabPatch {
     fresh: true,
     ...(values ? { values } : {}),
     ...(backgrounds ? { backgrounds } : {}),
-    looks: [{ row, column: 1, rows: 1, columns: layout.columns.length, bold: true, wrap: true }],
+    looks: [{ row, column: 1, rows: 1, columns: layout.columns.length, bold: true }],
     ...(widest ? { columnWidths: [widest] } : {}),
   };
 }

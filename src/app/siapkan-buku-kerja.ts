@@ -14,12 +14,19 @@ export interface SetupPreview {
   akanDibuat: string[];
   akanDilengkapi: { tab: string; apa: string[] }[];
   tidakBerubah: string[];
+  /** What was asked for and not done, in sentences. */
+  catatan: string[];
 }
 
-function previewOf(plan: SetupPlan, tahun: number): SetupPreview {
+/** @param tahun the year that was asked for, if any */
+function previewOf(plan: SetupPlan, tahun: number | undefined): SetupPreview {
   const repairs = plan.existing.map((tab) => ({ tab: tab.info.tab, apa: describeRepair(tab) }));
   return {
-    tahun,
+    tahun: plan.tahun,
+    catatan:
+      tahun === undefined || plan.tahun === tahun
+        ? []
+        : [`Tahun di tab Pengaturan tetap ${plan.tahun}. Untuk tahun ${tahun}, siapkan buku kerja yang baru.`],
     akanDibuat: plan.create.map((layout) => layout.tab),
     akanDilengkapi: repairs.filter((repair) => repair.apa.length > 0),
     tidakBerubah: repairs.filter((repair) => repair.apa.length === 0).map((repair) => repair.tab),
@@ -29,7 +36,7 @@ function previewOf(plan: SetupPlan, tahun: number): SetupPreview {
 /** What the setup would do; touches nothing. */
 export function previewSetup(ports: Ports): SetupPreview {
   const { tahun } = ports.now();
-  return previewOf(planSetup(ports, tahun), tahun);
+  return previewOf(planSetup(ports, tahun), undefined);
 }
 
 function requireTahun(tahun: number | undefined, fallback: number): number {
@@ -79,7 +86,7 @@ function writeBeranda(ports: Ports, tahun: number): void {
 export function siapkanBukuKerja(ports: Ports, request: ActionRequest): SetupPreview {
   const tahun = requireTahun(request.tahun, ports.now().tahun);
   const plan = planSetup(ports, tahun);
-  const preview = previewOf(plan, tahun);
+  const preview = previewOf(plan, request.tahun);
   confirm(plan, preview, request.konfirmasi === true);
   if (plan.locale !== '') ports.workbook.setLocale(plan.locale, plan.zonaWaktu);
   const tabs = [...plan.tabs];

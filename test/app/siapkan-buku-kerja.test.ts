@@ -61,6 +61,14 @@ describe('Siapkan Buku Kerja', () => {
     expect(book.cell('Pengaturan', 'B4')).toBe('2');
   });
 
+  it('leaves the year of an existing workbook alone, and says so', () => {
+    const book = new MemoryWorkbook();
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+    const preview = siapkanBukuKerja(book.ports(), request({ tahun: 2027 }));
+    expect(preview.tahun).toBe(2026);
+    expect(preview.catatan[0]).toMatch(/tetap 2026/);
+  });
+
   it.each([1999, 2101, 2026.5])('refuses the year %s', (tahun) => {
     expect(() => siapkanBukuKerja(new MemoryWorkbook().ports(), request({ tahun }))).toThrowError(/tahun/i);
   });

@@ -37,6 +37,8 @@ export interface ExistingTab {
 }
 
 export interface SetupPlan {
+  /** The year that tab Pengaturan names, otherwise the one asked for. */
+  tahun: number;
   tabs: TabInfo[];
   create: TabLayout[];
   existing: ExistingTab[];
@@ -124,6 +126,7 @@ export function planSetup(ports: Ports, tahun: number): SetupPlan {
   const { pengaturan } = parsePengaturan(grids.get(settings?.info.tab ?? '') ?? null, tahun);
   const { locale, zonaWaktu } = ports.workbook.identity();
   return {
+    tahun: pengaturan.tahun,
     tabs,
     create: TAB_LAYOUTS.filter((layout) => !findTab(tabs, layout.tab)),
     existing: known.flatMap(({ layout, info }) => {

@@ -1,5 +1,6 @@
 /** Recaps two quarters into a semester tab, or four into tab Tahunan: computes first, then writes the tab once. */
-import { formatPeriode, type Periode, tabOfPeriode } from '../core/periode.ts';
+import { periodeTahun } from '../core/laporan/periode-text.ts';
+import { type Periode, tabOfPeriode } from '../core/periode.ts';
 import { buildRekap } from '../core/rekap/build-rekap.ts';
 import type { Rekap } from '../core/rekap/rekap.ts';
 import { rekapExtras } from '../core/rekap/renstra.ts';
@@ -20,9 +21,7 @@ function layoutOfHasil(periode: PeriodeHasil): TabLayout {
 }
 
 function titleOfHasil(periode: PeriodeHasil, perangkatDaerah: string): string {
-  const name =
-    periode.jenis === 'tahun' ? `Tahun ${periode.tahun}` : `${formatPeriode(periode)} Tahun ${periode.tahun}`;
-  return `Rekap Kinerja ${name}${perangkatDaerah === '' ? '' : ` ${perangkatDaerah}`}`;
+  return `Rekap Kinerja ${periodeTahun(periode)}${perangkatDaerah === '' ? '' : ` ${perangkatDaerah}`}`;
 }
 
 /** The recap of a period from what was read. */

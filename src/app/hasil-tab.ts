@@ -39,11 +39,11 @@ function readMemory(ports: Ports, tab: string): Memory | null {
   return text === '' ? null : (JSON.parse(text) as Memory);
 }
 
-function columnsOf(grid: Grid, layout: TabLayout): { columns: ColumnsByField; headerRow: number } {
+function columnsOf(grid: Grid, layout: TabLayout): { columns: ColumnsByField; headerRow: number; hasHeader: boolean } {
   const found = findColumns(grid, layout);
-  if (found) return { columns: found.columns, headerRow: found.headerRow };
+  if (found) return { columns: found.columns, headerRow: found.headerRow, hasHeader: true };
   const columns = Object.fromEntries(layout.columns.map((column, index) => [column.field, index + 1]));
-  return { columns, headerRow: layout.headerRow };
+  return { columns, headerRow: layout.headerRow, hasHeader: false };
 }
 
 /** Where title, provenance and state stand: where they stood before, otherwise right above the header. */
@@ -72,14 +72,14 @@ function placeOf(
   grid: Grid,
   layout: TabLayout,
   konfirmasi: boolean,
-): { place: HasilPlace; untouched: boolean } {
-  const { columns, headerRow } = columnsOf(grid, layout);
+): { place: HasilPlace; untouched: boolean; hasHeader: boolean } {
+  const { columns, headerRow, hasHeader } = columnsOf(grid, layout);
   const filled = lastFilledRow(grid, columns);
   const memory = readMemory(ports, grid.tab);
   const lastRow = memory ? headerRow + memory.lines : filled;
   const untouched = memory !== null && fingerprintOf(ports, grid, columns, headerRow, lastRow) === memory.cells;
   // Without a header of ours everything that stands in the tab is somebody else's.
-  const free = findColumns(grid, layout) ? headerRow : 0;
+  const free = hasHeader ? headerRow : 0;
   if (!untouched && filled > free && !konfirmasi) {
     throw new NeedsConfirmation(
       `Tab ${grid.tab} berisi angka atau teks yang diketik atau diubah dengan tangan.`,
@@ -88,7 +88,7 @@ function placeOf(
   }
   const headRow = headRowOf(grid, headerRow);
   const place = { tab: grid.tab, columns, headerRow, headRow, lastRow: filled > headerRow ? lastRow : 0 };
-  return { place, untouched };
+  return { place, untouched, hasHeader };
 }
 
 /**
@@ -99,12 +99,14 @@ export function openHasilTab(ports: Ports, tabs: readonly TabInfo[], layout: Tab
   const known = findTab(tabs, layout.tab);
   const empty: Grid = { tab: layout.tab, gid: 0, values: [['']] };
   const grid = known ? (ports.workbook.read([{ tab: known.tab }])[0] ?? empty) : empty;
+  const { place, untouched, hasHeader } = placeOf(ports, grid, layout, konfirmasi);
   return {
     tab: grid.tab,
-    toMake: known ? (findColumns(grid, layout) ? null : 'header') : 'tab',
+    toMake: known ? (hasHeader ? null : 'header') : 'tab',
     layout,
     grid,
-    ...placeOf(ports, grid, layout, konfirmasi),
+    place,
+    untouched,
     provenance: findProvenance(grid.values).line,
   };
 }

@@ -15,8 +15,9 @@ import { requirePeriode } from './periode-request.ts';
 import type { Ports, SavedFile } from './ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from './read-buku-kerja.ts';
 import { refuseGalat } from './refuse-galat.ts';
-import { earlierGalat, refuseEmpty, sourceTriwulan, temuanOf } from './rekap-periode.ts';
+import { refuseEmpty } from './rekap-periode.ts';
 import type { ActionRequest } from './request.ts';
+import { earlierGalat, sourceTriwulan, temuanOf } from './temuan-periode.ts';
 
 interface Draft {
   rekap: Rekap;

@@ -9,9 +9,9 @@ import { requirePeriode } from './periode-request.ts';
 import type { GridPart, Ports } from './ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from './read-buku-kerja.ts';
 import { countLevels, temuanAnswer } from './rekap-answer.ts';
-import { temuanOf } from './rekap-periode.ts';
 import type { ActionRequest } from './request.ts';
 import { restoreTriwulan } from './restore-triwulan.ts';
+import { temuanOf } from './temuan-periode.ts';
 import { writePemeriksaan } from './write-pemeriksaan.ts';
 
 /** Tabs whose cells carry notes and colours, besides the quarters of the period. */

@@ -1,5 +1,5 @@
 /** Writes tab Hasil Pemeriksaan, making it where it is missing, and carries over since when each temuan stands. */
-import type { Grid } from '../core/grid.ts';
+import { type Grid, isEmptyGrid } from '../core/grid.ts';
 import { findColumns } from '../core/parse-tab/find-columns.ts';
 import { formatPeriode, type Periode } from '../core/periode.ts';
 import {
@@ -16,7 +16,6 @@ import type { Ports } from './ports.ts';
 import type { ReadBukuKerja } from './read-buku-kerja.ts';
 import { countLevels } from './rekap-answer.ts';
 import { createLayoutTab, fillLayoutTab } from './siapkan/create-tab.ts';
-import { isEmpty } from './siapkan/plan.ts';
 import { findTab } from './tab-name.ts';
 
 function openPemeriksaan(ports: Ports, read: ReadBukuKerja): { grid: Grid; place: PemeriksaanPlace } {
@@ -25,7 +24,7 @@ function openPemeriksaan(ports: Ports, read: ReadBukuKerja): { grid: Grid; place
   const tab = known?.tab ?? HASIL_PEMERIKSAAN.tab;
   const grid = (known ? ports.workbook.read([{ tab }])[0] : undefined) ?? { tab, gid: 0, values: [['']] };
   const found = findColumns(grid, HASIL_PEMERIKSAAN);
-  if (known && isEmpty(grid)) fillLayoutTab(ports, tab, HASIL_PEMERIKSAAN);
+  if (known && isEmptyGrid(grid)) fillLayoutTab(ports, tab, HASIL_PEMERIKSAAN);
   const columns = found?.columns ?? PEMERIKSAAN_COLUMNS;
   const headerRow = found?.headerRow ?? HASIL_PEMERIKSAAN.headerRow;
   return { grid, place: { tab, columns, headerRow, lastRow: Math.max(lastFilledRow(grid, columns), headerRow) } };

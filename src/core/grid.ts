@@ -20,6 +20,11 @@ export interface Grid {
   notes?: string[][];
 }
 
+/** Does nothing stand in the tab? */
+export function isEmptyGrid(grid: Pick<Grid, 'values'>): boolean {
+  return grid.values.every((line) => line.every((value) => value === ''));
+}
+
 /** Column number, counted from 1, as letters: 1 → `A`, 28 → `AB`. */
 export function columnLetters(column: number): string {
   let letters = '';

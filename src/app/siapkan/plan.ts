@@ -1,6 +1,6 @@
 /** Looks at the workbook and says what the setup would make and what it would add, before anything is touched. */
 import type { SkalaKategori } from '../../core/buku-kerja.ts';
-import type { Grid } from '../../core/grid.ts';
+import { type Grid, isEmptyGrid } from '../../core/grid.ts';
 import { findColumns } from '../../core/parse-tab/find-columns.ts';
 import { parsePengaturan } from '../../core/parse-tab/pengaturan.ts';
 import type { PlacedColumn } from '../../core/render-tab/layout-patch.ts';
@@ -57,10 +57,6 @@ const ZONA_INDONESIA = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 /** Names of the tab that Sheets and Excel give a new file. */
 const DEFAULT_TAB = /^(sheet|lembar|lembar kerja)\s*1$/i;
 
-export function isEmpty(grid: Grid): boolean {
-  return grid.values.every((line) => line.every((value) => value === ''));
-}
-
 /** Width of what stands in the tab, so that new columns go to the right of everything. */
 function usedColumns(grid: Grid): number {
   return Math.max(
@@ -89,7 +85,7 @@ function missingSettings(grid: Grid): Pick<ExistingTab, 'missingKeys' | 'missing
 
 /** @param tahun the year of the workbook, by which headers such as `Target 2026` are known */
 function inspect(layout: TabLayout, info: TabInfo, grid: Grid, tahun: number): ExistingTab {
-  const found = isEmpty(grid) ? null : findColumns(grid, layout, tahun);
+  const found = isEmptyGrid(grid) ? null : findColumns(grid, layout, tahun);
   const present = layout.columns.flatMap((column) => {
     const at = found?.columns[column.field];
     return at === undefined ? [] : [{ column, at }];
@@ -135,7 +131,7 @@ export function planSetup(ports: Ports, tahun: number): SetupPlan {
     }),
     emptySheets: strangers.filter((tab) => {
       const grid = grids.get(tab.tab);
-      return grid !== undefined && isEmpty(grid);
+      return grid !== undefined && isEmptyGrid(grid);
     }),
     skala: pengaturan.skalaKategori,
     zonaWaktu: ZONA_INDONESIA.includes(zonaWaktu) ? zonaWaktu : pengaturan.zonaWaktu,

@@ -1,5 +1,5 @@
 /** Brings an existing tab up to the layout: adds what is missing, puts dropdowns back, leaves every typed cell alone. */
-import { columnLetters } from '../../core/grid.ts';
+import { columnLetters, isEmptyGrid } from '../../core/grid.ts';
 import { berandaPatch } from '../../core/render-tab/beranda-patch.ts';
 import {
   type ColumnLocator,
@@ -12,7 +12,7 @@ import { missingTablesPatch, pengaturanPatch } from '../../core/render-tab/penga
 import { type PengaturanKey, VERSI_LEMBAR } from '../../core/tab-layout/pengaturan.ts';
 import type { TabPatch } from '../../core/tab-patch.ts';
 import type { Ports } from '../ports.ts';
-import { type ExistingTab, isEmpty, type SetupPlan } from './plan.ts';
+import type { ExistingTab, SetupPlan } from './plan.ts';
 
 /** Where a column of an existing tab really stands. */
 export function locateIn(plan: SetupPlan, fallback: ColumnLocator): ColumnLocator {
@@ -27,7 +27,7 @@ export function locateIn(plan: SetupPlan, fallback: ColumnLocator): ColumnLocato
 /** What would be added, in words for the person. */
 export function describeRepair(tab: ExistingTab): string[] {
   const words: string[] = [];
-  if (tab.headerRow === 0 && isEmpty(tab.grid)) words.push('Mengisi tab yang masih kosong');
+  if (tab.headerRow === 0 && isEmptyGrid(tab.grid)) words.push('Mengisi tab yang masih kosong');
   if (tab.missing.length > 0) {
     const names = tab.missing.map(({ column }) => column.header).join(', ');
     words.push(`Menambah kolom ${names} di kanan (mulai kolom ${columnLetters(tab.missing[0]?.at ?? 1)})`);
@@ -106,7 +106,7 @@ function repairPengaturan(ports: Ports, tab: ExistingTab, tahun: number): void {
 /** Carries out the repair of one tab. */
 export function repairTab(ports: Ports, plan: SetupPlan, tab: ExistingTab, tahun: number, locate: ColumnLocator): void {
   if (tab.headerRow === 0) {
-    if (!isEmpty(tab.grid)) return;
+    if (!isEmptyGrid(tab.grid)) return;
     ports.workbook.apply({ ...emptyTabPatch(plan, tab, tahun, locate), tab: tab.info.tab, fresh: false });
     return;
   }

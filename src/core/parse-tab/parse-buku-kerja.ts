@@ -1,6 +1,6 @@
 /** Parses the whole workbook: each tab by its own parser, in the order in which they need each other. */
 import type { BukuKerja, NomorTriwulan } from '../buku-kerja.ts';
-import type { Grid } from '../grid.ts';
+import { type Grid, isEmptyGrid } from '../grid.ts';
 import { ANGGARAN } from '../tab-layout/anggaran.ts';
 import type { TabLayout } from '../tab-layout/column.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
@@ -26,11 +26,9 @@ function gridFinder(grids: readonly Grid[]): FindGrid {
   return ({ tab }) => findByName(grids, tab) ?? null;
 }
 
-const isEmpty = (grid: Grid): boolean => grid.values.every((line) => line.every((value) => value === ''));
-
 /** Parses a tab that an office may do without: absent or empty it is no temuan. */
 function parseOptional<Row>(grid: Grid | null, parse: (grid: Grid) => Row[]): Row[] {
-  return grid && !isEmpty(grid) ? parse(grid) : [];
+  return grid && !isEmptyGrid(grid) ? parse(grid) : [];
 }
 
 /** Parses a tab that must be there. */

@@ -18,6 +18,15 @@ export interface NilaiPredikat {
   nilai: number;
 }
 
+/** Standard time of a step of the SOP, and the role that carries it out. */
+export interface WaktuBaku {
+  /** 1–9. */
+  langkah: number;
+  pelaksana: string;
+  waktu: number;
+  satuan: 'menit' | 'hari';
+}
+
 /** Tab Pengaturan with the defaults filled in. */
 export interface Pengaturan {
   namaPemerintahDaerah: string;
@@ -39,6 +48,22 @@ export interface Pengaturan {
   batasCapaianTampil: number | null;
   /** Per cent; `null` = no cap inside averages. */
   batasCapaianRataRata: number | null;
+  /** How the days of standard times and deadlines are counted. */
+  hari: 'Kalender' | 'Kerja';
+  /** Days after the quarter within which units fill in. */
+  batasIsiTw: number;
+  /** As typed: `Akhir Februari` or a day such as `28 Februari`. */
+  batasLkjip: string;
+  /** Lower case, without `@`; empty = any domain may receive. */
+  domainDiizinkan: string[];
+  /** Each unit may only change its own rows. */
+  lindungiBarisUnit: boolean;
+  /** Link of the year's folder, `''` = none yet. */
+  folderArsip: string;
+  /** What the office calls a role of the SOP; roles that are not renamed are absent. */
+  sebutanPeran: Record<string, string>;
+  /** One row for each step, in the order of the tab. */
+  waktuBaku: WaktuBaku[];
   versiLembar: string;
   skalaKategori: SkalaKategori[];
   nilaiPredikat: NilaiPredikat[];
@@ -116,10 +141,20 @@ export interface TriwulanRow extends SourceRow<TriwulanField> {
   tahan: string;
 }
 
+/** What the document remembers of a verified row. */
+export interface VerifikasiTercatat {
+  /** Fingerprint of the figures that were verified, `''` = sent back since. */
+  sidik: string;
+  /** Address of the verifier. */
+  oleh: string;
+}
+
 export interface TriwulanTab {
   nomor: NomorTriwulan;
   table: TableColumns<TriwulanField>;
   rows: TriwulanRow[];
+  /** By Kode. Absent where nobody has used the action Verifikasi Isian in the quarter. */
+  tercatat?: ReadonlyMap<string, VerifikasiTercatat>;
 }
 
 export type AnggaranField =
@@ -177,6 +212,10 @@ export interface UnitKerja {
   induk: string;
   penanggungJawab: string;
   email: string;
+  /** `Tab ini` when blank. */
+  caraKirim: 'Tab ini' | 'Lembar Isian' | 'Berkas Excel' | 'Formulir Cetak';
+  /** Id of the file made for the unit, `''` = none. */
+  idLembarIsian: string;
 }
 
 export type PejabatField =
@@ -202,6 +241,10 @@ export interface Pejabat {
   jabatan: string;
   unitKerja: string;
   email: string;
+  /** Kinds of report. Blank = none. */
+  menerima: ('Triwulan' | 'Semester' | 'Tahunan')[];
+  /** `Docs` when blank. */
+  caraTerima: 'Docs' | 'PDF' | 'Cetak';
   /** `Definitif` when blank. */
   statusJabatan: string;
   /** ISO date `YYYY-MM-DD`, `''` = no limit. */

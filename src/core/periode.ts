@@ -78,6 +78,12 @@ export function hasEnded(tahun: number, triwulan: NomorTriwulan, today: Tanggal)
   return today.bulan > triwulan * 3;
 }
 
+/** Its first day has come. */
+export function hasBegun(tahun: number, triwulan: NomorTriwulan, today: Tanggal): boolean {
+  if (today.tahun !== tahun) return today.tahun > tahun;
+  return today.bulan > (triwulan - 1) * 3;
+}
+
 /** The period people most likely want now: the last quarter of `tahun` that has ended, TW I when none has. */
 export function lastEndedTriwulan(tahun: number, today: Tanggal): NomorTriwulan {
   if (hasEnded(tahun, 4, today)) return 4;

@@ -85,5 +85,5 @@ export interface TabPatch {
   /** Pixels, for `count` columns from `column` on, written in order: a later run wins. */
   columnWidths?: { column: number; count: number; width: number }[];
   /** Protects the tab with a warning, but for the areas that people fill in (A1 texts; open-ended such as `C2:C`). */
-  guard?: { description: string; open: string[] };
+  guard?: { description: string; before: readonly string[]; open: string[] };
 }

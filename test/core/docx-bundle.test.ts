@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/core/docx/render-docx.ts';
 import type { Report } from '../../src/core/laporan/blocks.ts';
@@ -65,6 +66,8 @@ describe('the bundled renderer', () => {
     for (const name of ABSENT) expect(vm.runInContext(`typeof ${name}`, context)).toBe('undefined');
     vm.runInContext(code, context);
     const report = buildLaporan(contohInput(SEMESTER_I));
+    // Apps Script has no TextEncoder: characters beyond the first 65,536 are where stand-ins for it fail.
+    report.sections[0]?.blocks.push({ type: 'paragraph', text: 'Catatan unit: tuntas \u{1F44D}' });
     const inside = renderInside(context, report);
     const kop = { pemerintahDaerah: 'P', perangkatDaerah: 'D', alamat: '' };
     report.sections[0]?.blocks.push({
@@ -72,6 +75,8 @@ describe('the bundled renderer', () => {
       kop: { ...kop, logo: { bytes: Uint8Array.from(PIXEL), type: 'png', width: 1, height: 1, alt: 'Lambang' } },
     });
     expect(Buffer.from(inside).equals(Buffer.from(renderDocx(report)))).toBe(true);
+    const document = strFromU8(unzipSync(inside)['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('tuntas \u{1F44D}');
     for (const name of ABSENT) expect(vm.runInContext(`typeof ${name}`, context)).toBe('undefined');
   });
 

@@ -1,6 +1,7 @@
 /** What the reports note beside their figures: caps, data notes, signature, versions; and how they are laid on pages. */
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/core/docx/render-docx.ts';
+import { sidikVerifikasi } from '../../src/core/isian/verifikasi-tercatat.ts';
 import type { Report } from '../../src/core/laporan/blocks.ts';
 import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
 import { joinSections, landscape, onNewPage, portrait } from '../../src/core/laporan/sections.ts';
@@ -60,6 +61,24 @@ describe('notes on the data', () => {
     expect(
       docx.tables.find(({ caption }) => /Capaian Indikator/.test(caption))?.rows.find((cells) => cells[0] === 'IKU-2'),
     ).toContain('Ditahan');
+  });
+
+  it('name the rows that nobody has verified, and those changed since, in every quarter of the report', async () => {
+    const buku = contohBuku();
+    for (const nomor of [1, 2] as const)
+      for (const row of buku.triwulan[nomor]?.rows ?? []) row.verifikasi = 'Diverifikasi';
+    const [first, second] = [buku.triwulan[1]!, buku.triwulan[2]!];
+    first.rows[0]!.verifikasi = '';
+    const [changed] = second.rows;
+    second.tercatat = new Map(
+      second.rows.map((row) => [row.kode, { sidik: row === changed ? '0000000000' : sidikVerifikasi(row) }] as never),
+    );
+    const { text } = await read(buildLaporan(contohInput(SEMESTER_I, buku, { temuan: [] })));
+    expect(text).toContain('Angka Triwulan I pada 1 indikator belum diverifikasi: IKU-1.');
+    expect(text).toContain('Angka Triwulan II pada 1 indikator berubah setelah diverifikasi: IKU-1.');
+    expect(text).not.toContain('Tidak ada catatan data');
+    const tw1 = await read(buildLaporan(contohInput(TRIWULAN_I, buku, { temuan: [] })));
+    expect(tw1.text).not.toContain('berubah setelah diverifikasi');
   });
 
   it('say that nobody is in office, and leave dots to sign on', async () => {

@@ -1,6 +1,7 @@
 /** The one place that uses a private part of docx: compiles a document at once, without promises, into the bytes of a .docx. */
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { toUtf8 } from '../utf8.ts';
 
 interface Compiler {
   compile(document: Document): Map<string, string | Uint8Array>;
@@ -27,7 +28,7 @@ export function compileDocx(document: Document, created: string): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of compiler.compile(document)) {
     entries[path] =
-      typeof content === 'string' ? strToU8(path === CORE ? writeTimes(content, created) : content) : content;
+      typeof content === 'string' ? toUtf8(path === CORE ? writeTimes(content, created) : content) : content;
   }
   return zipSync(entries, { mtime: ENTRY_TIME });
 }

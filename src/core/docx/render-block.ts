@@ -15,9 +15,10 @@ import {
 import type { Block } from '../laporan/blocks.ts';
 import { borderlessTable, NO_BORDERS } from './borderless.ts';
 import { buildTable, gapAfterTable } from './data-table.ts';
+import { buildForm } from './form.ts';
 import { buildCover, buildKop, buildSignature } from './kop.ts';
 import { type PageMeasure, toTwips } from './page.ts';
-import { LIST, STYLE } from './styles.ts';
+import { ALIGNMENT, LIST, STYLE } from './styles.ts';
 import { toRuns } from './text.ts';
 
 /** Counters of one report. docx has counters of its own that run on from report to report; these are given instead. */
@@ -28,13 +29,6 @@ export interface Counters {
 }
 
 export type Rendered = FileChild[];
-
-const ALIGNMENT = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.BOTH,
-} as const;
 
 const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -124,6 +118,8 @@ export function renderBlock(block: Block, page: PageMeasure, counters: Counters)
     case 'table':
       counters.table += 1;
       return buildTable(block, counters.table, page.textWidth);
+    case 'form':
+      return buildForm(block, page.textWidth);
     case 'ruledSpace':
       return buildRuledSpace(block.lines, page.textWidth);
     case 'signature':

@@ -14,7 +14,15 @@ export const STYLE = {
   cell: 'IsiTabel',
   cellNarrow: 'IsiTabelRapat',
   note: 'CatatanTabel',
+  form: 'IsiFormulir',
   running: 'KepalaKaki',
+} as const;
+
+export const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
 } as const;
 
 export const LIST = { ordered: 'daftar-bernomor', bullet: 'daftar-butir' } as const;
@@ -67,6 +75,7 @@ export function buildStyles(font: string): IStylesOptions {
       own(STYLE.body, 'Isi Laporan', BODY, { before: 0, after: 120, line: 300, lineRule: 'auto' }),
       own(STYLE.cell, 'Isi Tabel', CELL_SIZE.roomy / 10, { ...TIGHT, before: 30, after: 30 }),
       own(STYLE.cellNarrow, 'Isi Tabel Rapat', CELL_SIZE.narrow / 10, { ...TIGHT, before: 24, after: 24 }),
+      own(STYLE.form, 'Isi Formulir', 20, { ...TIGHT, before: 20, after: 20 }),
       own(STYLE.note, 'Catatan Tabel', SMALL, { ...TIGHT, before: 40 }),
       own(STYLE.running, 'Kepala dan Kaki Halaman', 16, TIGHT),
     ],

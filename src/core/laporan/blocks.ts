@@ -46,6 +46,24 @@ export interface Kop {
   logo?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; alt: string };
 }
 
+/** What stands in a box of a form, from top to bottom. */
+export type FormPart =
+  /** Printed small above what is to be filled in; bold. */
+  | { type: 'label'; text: string }
+  | { type: 'text'; text: Text; align?: Align }
+  /** `Nomor surat : 005/…`; the colons of a box stand below each other. */
+  | { type: 'fields'; labelCm: number; items: { label: string; text: Text }[] }
+  /** Boxes to be ticked, ticked or not, in columns of equal length that are read downwards. */
+  | { type: 'checks'; columns: number; small?: boolean; items: { label: string; checked: boolean }[] }
+  /** Room for the pen. */
+  | { type: 'space'; cm: number };
+
+export interface FormCell {
+  /** Share of the row's width. */
+  width: number;
+  parts: FormPart[];
+}
+
 export type Block =
   | { type: 'kop'; kop: Kop }
   | { type: 'cover'; kop: Kop; title: string; subtitle: string; lines: string[] }
@@ -58,6 +76,8 @@ export type Block =
   | { type: 'details'; items: { label: string; text: Text }[] }
   /** `note` is printed small below the table, one paragraph per line. */
   | { type: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; note?: string }
+  /** A ruled form: rows of boxes side by side, of which none is torn over two pages. */
+  | { type: 'form'; rows: { cells: FormCell[]; minHeightCm?: number }[] }
   /** Empty ruled lines to be written on by hand. */
   | { type: 'ruledSpace'; lines: number }
   | { type: 'signature'; tempatTanggal: string; penandatangan: Penandatangan }

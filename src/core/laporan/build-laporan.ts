@@ -17,7 +17,7 @@ const OFFSET: Record<string, number> = {
 };
 
 /** A wall clock's time as ISO time in UTC; zones we do not know count as WIB. */
-function toUtc(waktu: Waktu, zona: string): string {
+export function toUtc(waktu: Waktu, zona: string): string {
   const { tahun, bulan, hari, jam, menit } = waktu;
   return new Date(Date.UTC(tahun, bulan - 1, hari, jam - (OFFSET[zona] ?? 7), menit)).toISOString();
 }

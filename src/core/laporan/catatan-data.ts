@@ -1,4 +1,6 @@
-/** What readers must know about the data: open notes of the check, held rows, a missing signer. */
+/** What readers must know about the data: open notes of the check, held and unverified rows, a missing signer. */
+import { belumDiverifikasi } from '../isian/belum-diverifikasi.ts';
+import { SEBUT_GUGUR } from '../isian/verifikasi-tercatat.ts';
 import { ROMAWI, triwulanOf } from '../periode.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { Block } from './blocks.ts';
@@ -37,10 +39,24 @@ function barisDitahan({ rekap, buku }: LaporanInput): string[] {
   );
 }
 
+/** Figures that nobody has verified as they stand: a report may be final all the same, but its readers must know. */
+function barisBelumDiverifikasi({ rekap, buku }: LaporanInput): string[] {
+  return triwulanOf(rekap.periode).flatMap((nomor) => {
+    const rows = belumDiverifikasi(buku, nomor);
+    return (['', 'berubah', 'tanpa-tindakan'] as const).flatMap((sebab) => {
+      const kode = rows.filter(({ gugur }) => gugur === sebab).map((row) => row.kode);
+      if (kode.length === 0) return [];
+      const apa = sebab === '' ? 'belum diverifikasi' : SEBUT_GUGUR[sebab];
+      return [`Angka Triwulan ${ROMAWI[nomor]} pada ${kode.length} indikator ${apa}: ${kode.join(', ')}.`];
+    });
+  });
+}
+
 export function catatanDataBlocks(input: LaporanInput): Block[] {
   const open = input.temuan.filter((item) => item.level !== 'info');
   const lain = [
     ...barisDitahan(input),
+    ...barisBelumDiverifikasi(input),
     ...(input.penandatangan
       ? []
       : [

@@ -2,6 +2,7 @@
 import type { BukuKerja } from '../buku-kerja.ts';
 import type { Tanggal } from '../periode.ts';
 import type { Rekap } from '../rekap/rekap.ts';
+import type { TindakLanjutLalu } from '../rekap/tahun-lalu.ts';
 import type { Waktu } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { Kop, Penandatangan } from './blocks.ts';
@@ -11,12 +12,16 @@ export interface LaporanInput {
   buku: BukuKerja;
   /** Still open; galat cannot be among them, info is not printed. */
   temuan: Temuan[];
+  /** Follow-up from the year before, for a period that begins with Triwulan I. Absent where it was not read. */
+  tindakLanjutLalu?: TindakLanjutLalu[];
   /** `null` when nobody is in office: dotted lines are printed instead, and the data notes say so. */
   penandatangan: Penandatangan | null;
   /** When the report is made, on the wall clock of `Pengaturan.zonaWaktu`. */
   waktu: Waktu;
   /** From 1. */
   revisi: number;
+  /** Number of the document by Format Nomor; every revision has the same. */
+  nomor?: string;
   /** Printed in the footer. */
   kodeData: string;
   /** Date under which the report is signed. */
@@ -24,6 +29,6 @@ export interface LaporanInput {
   /** The period is not locked, or corrections are open. */
   draf: boolean;
   logo?: NonNullable<Kop['logo']>;
-  /** Head of the log's hash chain, printed in the footer. */
+  /** Head of the log's hash chain before this report, printed in the footer. */
   kodeRantai?: string;
 }

@@ -54,6 +54,7 @@ export function firstPageBlocks(input: LaporanInput): Block[] {
         { label: 'Perangkat daerah', text: namaPerangkatDaerah || 'Belum diisi pada tab Pengaturan' },
         { label: 'Periode laporan', text: periodeTahun(periode) },
         { label: 'Versi perjanjian kinerja', text: versiPk(input) },
+        ...(input.nomor ? [{ label: 'Nomor', text: input.nomor }] : []),
         { label: 'Tanggal laporan', text: formatTanggal(input.today) },
         { label: 'Revisi', text: String(input.revisi) },
         { label: 'Keadaan', text: state },

@@ -22,7 +22,7 @@ function statusOf(pejabat: Pejabat): Status {
   return 'definitif';
 }
 
-function isInOffice(pejabat: Pejabat, day: string): boolean {
+export function isInOffice(pejabat: Pejabat, day: string): boolean {
   const hasBegun = pejabat.berlakuMulai === '' || pejabat.berlakuMulai <= day;
   return hasBegun && (pejabat.berlakuSampai === '' || day <= pejabat.berlakuSampai);
 }
@@ -41,7 +41,30 @@ function compareClaims(a: Pejabat, b: Pejabat): number {
 /** People type the `Plt.` into the jabatan as well; it must not be printed twice. */
 function jabatanOf(pejabat: Pejabat): string {
   const jabatan = pejabat.jabatan.trim().replace(/^(?:plt|plh|a\.\s*n)\.?\s+/i, '');
-  return jabatan || 'Kepala Dinas';
+  return jabatan || pejabat.peran.trim() || 'Kepala Dinas';
+}
+
+/** Those with a name who are in office on a day, the strongest claim first. */
+export function pejabatMenjabat(pejabat: readonly Pejabat[], tanggal: Tanggal): Pejabat[] {
+  const day = toIso(tanggal);
+  return pejabat.filter((one) => one.nama.trim() !== '' && isInOffice(one, day)).sort(compareClaims);
+}
+
+/** Who holds a role of the SOP on a day, or stands in for it; `null` when nobody does. */
+export function findPejabat(pejabat: readonly Pejabat[], peran: string, tanggal: Tanggal): Pejabat | null {
+  const wanted = normalize(peran);
+  return pejabatMenjabat(pejabat, tanggal).find((one) => normalize(one.peran) === wanted) ?? null;
+}
+
+/** As somebody signs for their own office; whoever signs `a.n.` needs the office above, see findPenandatangan. */
+export function tandaTangan(pejabat: Pejabat): Penandatangan {
+  return {
+    awalan: { definitif: '', plt: 'Plt.', plh: 'Plh.', an: 'a.n.' }[statusOf(pejabat)],
+    jabatan: jabatanOf(pejabat),
+    nama: pejabat.nama.trim(),
+    pangkat: pejabat.pangkat.trim(),
+    nip: pejabat.nip.trim() === '' ? '' : formatNip(pejabat.nip),
+  };
 }
 
 /**
@@ -50,28 +73,15 @@ function jabatanOf(pejabat: Pejabat): string {
  * @returns `null` when nobody with a name is in office
  */
 export function findPenandatangan(pejabat: Pejabat[], tanggal: Tanggal): Penandatangan | null {
-  const day = toIso(tanggal);
-  const named = pejabat.filter((p) => p.nama.trim() !== '');
-  const heads = named.filter((p) => normalize(p.peran) === PERAN);
-  const deputies = named.filter((p) => normalize(p.peran) !== PERAN && statusOf(p) === 'an');
-  const inOffice = (list: Pejabat[]) => list.filter((p) => isInOffice(p, day)).sort(compareClaims)[0];
-  const signer = inOffice(heads) ?? inOffice(deputies);
+  const heads = pejabat.filter((p) => p.nama.trim() !== '' && normalize(p.peran) === PERAN);
+  const inOffice = pejabatMenjabat(pejabat, tanggal);
+  const isHead = (p: Pejabat): boolean => normalize(p.peran) === PERAN;
+  const signer = inOffice.find(isHead) ?? inOffice.find((p) => !isHead(p) && statusOf(p) === 'an');
   if (!signer) return null;
-  const status = statusOf(signer);
+  const isDeputy = statusOf(signer) === 'an';
   const definitif = heads.find((p) => statusOf(p) === 'definitif');
-  const awalan = {
-    definitif: '',
-    plt: 'Plt.',
-    plh: 'Plh.',
-    an: `a.n. ${definitif ? jabatanOf(definitif) : 'Kepala Dinas'}`,
-  }[status];
-  return {
-    awalan,
-    jabatan: jabatanOf(signer),
-    nama: signer.nama.trim(),
-    pangkat: signer.pangkat.trim(),
-    nip: signer.nip.trim() === '' ? '' : formatNip(signer.nip),
-  };
+  const own = tandaTangan(signer);
+  return isDeputy ? { ...own, awalan: `a.n. ${definitif ? jabatanOf(definitif) : 'Kepala Dinas'}` } : own;
 }
 
 /** Dotted lines to be filled in with the pen. */

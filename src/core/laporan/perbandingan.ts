@@ -50,11 +50,11 @@ export function tahunSebelumnyaBlocks(input: LaporanInput): Block[] {
     caption: `Perbandingan Realisasi Tahun ${tahun} dengan Tahun ${tahun - 1}`,
     columns: [{ header: `Realisasi ${tahun - 1}`, ...NUMBER }],
     cells: (row) => {
-      const value = extras.get(row.kode)?.realisasiTahunLalu ?? null;
-      return value === null ? null : [formatUkuran({ value }, row.indikator.desimal)];
+      const before = extras.get(row.kode)?.realisasiTahunLalu;
+      const text = before ? formatUkuran(before, row.indikator.desimal) : STRIP;
+      return text === STRIP ? null : [text];
     },
-    absent:
-      'Realisasi tahun sebelumnya belum tersedia dalam buku kerja, sehingga perbandingannya belum dapat disajikan.',
+    absent: `Tab Riwayat Capaian belum memuat realisasi tahun ${tahun - 1}, sehingga perbandingannya belum dapat disajikan.`,
   });
 }
 

@@ -2,20 +2,32 @@
 import type { Pejabat, PejabatField, UnitKerja } from '../buku-kerja.ts';
 import type { Grid } from '../grid.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
-import { isTanggal, NAMA_BULAN, parseIso, toIso } from '../tanggal.ts';
+import { toIso } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';
+import { parseTanggal } from '../waktu.ts';
+import { wordKey, wordList } from './read-word.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 
-/** `3 Januari 2022`, `03/01/2022`, `3-1-2022`, `2022-01-03` → ISO; `null` when it is no such day. */
-function parseTanggalText(text: string): string | null {
-  if (parseIso(text)) return text.trim();
-  const digits = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  const words = /^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/i.exec(text.trim());
-  const name = words?.[2]?.toLowerCase().slice(0, 3);
-  const bulan = name ? NAMA_BULAN.findIndex((bulan) => bulan.toLowerCase().startsWith(name)) + 1 : Number(digits?.[2]);
-  const parts = digits ?? words;
-  const tanggal = { tahun: Number(parts?.[3]), bulan, hari: Number(parts?.[1]) };
-  return parts && isTanggal(tanggal) ? toIso(tanggal) : null;
+const CARA_KIRIM_WORDS = wordList(['Tab ini', 'Lembar Isian', 'Berkas Excel', 'Formulir Cetak'] as const);
+
+const CARA_TERIMA_WORDS = wordList(['Docs', 'PDF', 'Cetak'] as const);
+
+const JENIS_LAPORAN_WORDS = wordList(['Triwulan', 'Semester', 'Tahunan'] as const, {
+  tahun: 'Tahunan',
+  lkjip: 'Tahunan',
+});
+
+/** `Triwulan; Semester`, separated by semicolon, comma or line break; `Semua` means every kind. */
+function readMenerima(reader: TableReader<PejabatField>): Pejabat['menerima'] {
+  const text = reader.word('menerima');
+  if (wordKey(text) === 'semua') return ['Triwulan', 'Semester', 'Tahunan'];
+  const kinds: Pejabat['menerima'] = [];
+  for (const part of text.split(/[;,\n]/)) {
+    const kind = part.trim() === '' ? undefined : JENIS_LAPORAN_WORDS.find(part.trim());
+    if (kind && !kinds.includes(kind)) kinds.push(kind);
+    if (part.trim() !== '' && !kind) reader.unknown('menerima', 'Triwulan; Semester; Tahunan', '', 'peringatan');
+  }
+  return kinds;
 }
 
 function readTanggal(reader: TableReader<PejabatField>, field: PejabatField): string {
@@ -25,9 +37,9 @@ function readTanggal(reader: TableReader<PejabatField>, field: PejabatField): st
   }
   const text = reader.word(field);
   if (text === '') return '';
-  const iso = parseTanggalText(text);
-  if (iso === null) reader.unknown(field, 'tanggal, misalnya 3 Januari 2026', '', 'peringatan');
-  return iso ?? '';
+  const tanggal = parseTanggal(text);
+  if (tanggal === null) reader.unknown(field, 'tanggal, misalnya 3 Januari 2026', '', 'peringatan');
+  return tanggal ? toIso(tanggal) : '';
 }
 
 /** Rows of a list; those without any of the fields that name somebody say nothing about anybody. */
@@ -49,6 +61,8 @@ export function parseUnitKerja(grid: Grid, tahun: number, temuan: Temuan[]): Uni
       induk: reader.word('induk'),
       penanggungJawab: reader.word('penanggungJawab'),
       email: reader.word('email'),
+      caraKirim: reader.choiceOr('caraKirim', CARA_KIRIM_WORDS, 'Tab ini', 'peringatan'),
+      idLembarIsian: reader.word('idLembarIsian'),
     }),
   );
   return units;
@@ -67,6 +81,8 @@ export function parsePejabat(grid: Grid, tahun: number, temuan: Temuan[]): Pejab
       jabatan: reader.word('jabatan'),
       unitKerja: reader.word('unitKerja'),
       email: reader.word('email'),
+      menerima: readMenerima(reader),
+      caraTerima: reader.choiceOr('caraTerima', CARA_TERIMA_WORDS, 'Docs', 'peringatan'),
       statusJabatan: reader.word('statusJabatan') || 'Definitif',
       berlakuMulai: readTanggal(reader, 'berlakuMulai'),
       berlakuSampai: readTanggal(reader, 'berlakuSampai'),

@@ -11,6 +11,7 @@ import {
 import type { Temuan } from '../temuan/temuan.ts';
 import { headerKey } from './header-text.ts';
 import { findSections, PengaturanSheet } from './pengaturan-sheet.ts';
+import { readSebutanPeran, readWaktuBaku } from './pengaturan-sop.ts';
 import { readNilaiPredikat, readSkalaKategori, readTingkatPemeriksaan } from './pengaturan-tables.ts';
 import { isBlankWord, showCell } from './read-angka.ts';
 import { wordKey } from './read-word.ts';
@@ -113,10 +114,18 @@ function keyOf(field: PengaturanKeyField): Pick<PengaturanKey, 'defaultValue'> {
   return PENGATURAN_KEYS.find((key) => key.field === field) ?? { defaultValue: '' };
 }
 
+/** `example.go.id; @dinas.example.go.id` → domains without `@`. */
+function readDomains(text: string): string[] {
+  return text
+    .split(/[;,\s]+/)
+    .map((part) => part.replace(/^@/, '').toLowerCase())
+    .filter((part) => part !== '');
+}
+
 function readKeys(
   reader: KeyReader,
   tahunDefault: number,
-): Omit<Pengaturan, 'skalaKategori' | 'nilaiPredikat' | 'tingkatPemeriksaan'> {
+): Omit<Pengaturan, 'skalaKategori' | 'nilaiPredikat' | 'tingkatPemeriksaan' | 'sebutanPeran' | 'waktuBaku'> {
   return {
     namaPemerintahDaerah: reader.text('namaPemerintahDaerah'),
     namaPerangkatDaerah: reader.text('namaPerangkatDaerah'),
@@ -137,6 +146,12 @@ function readKeys(
     rumusTurun: reader.choice('rumusTurun', ['Selisih', 'Rasio']),
     batasCapaianTampil: reader.batas('batasCapaianTampil', null),
     batasCapaianRataRata: reader.batas('batasCapaianRataRata', DEFAULT_BATAS_RATA_RATA),
+    hari: reader.choice('hari', ['Kalender', 'Kerja']),
+    batasIsiTw: reader.number('batasIsiTw', 0, 90, Number(keyOf('batasIsiTw').defaultValue)),
+    batasLkjip: reader.textOr('batasLkjip'),
+    domainDiizinkan: readDomains(reader.text('domainDiizinkan')),
+    lindungiBarisUnit: reader.choice('lindungiBarisUnit', ['Tidak', 'Ya']) === 'Ya',
+    folderArsip: reader.text('folderArsip'),
     versiLembar: reader.text('versiLembar'),
   };
 }
@@ -156,6 +171,8 @@ export function parsePengaturan(grid: Grid | null, tahunDefault: number): { peng
     skalaKategori: skala.length > 0 ? skala : DEFAULT_SKALA_KATEGORI.map((one) => ({ ...one })),
     nilaiPredikat: predikat.length > 0 ? predikat : DEFAULT_NILAI_PREDIKAT.map((one) => ({ ...one })),
     tingkatPemeriksaan: readTingkatPemeriksaan(sheet, sections.get('Tingkat Pemeriksaan')),
+    sebutanPeran: readSebutanPeran(sheet, sections.get('Sebutan Peran')),
+    waktuBaku: readWaktuBaku(sheet, sections.get('Waktu Baku SOP')),
   };
   return { pengaturan, temuan };
 }

@@ -98,6 +98,8 @@ export interface RekapAnggaran {
 }
 
 export interface Rekap {
+  /** Of the year: realisasi of the year before by Kode. Absent where it was not read. */
+  realisasiTahunLalu?: ReadonlyMap<string, Ukuran>;
   periode: Periode;
   rows: RekapRow[];
   /** Tingkat `Perangkat Daerah`; over all rows when the workbook has none of it. */

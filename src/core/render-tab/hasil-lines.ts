@@ -17,7 +17,7 @@ export interface HasilLine {
 
 /** Figures that a recap does not hold itself: last year's, and the Renstra's. By Kode. */
 export interface HasilExtras {
-  realisasiTahunLalu: number | null;
+  realisasiTahunLalu: Ukuran;
   targetAkhirRenstra: Ukuran;
   capaianRenstra: number | null;
 }
@@ -64,10 +64,7 @@ function dataLine(row: RekapRow, extras: HasilExtras | undefined): HasilLine {
     keterangan: text(row.keterangan),
   };
   if (extras) {
-    cells.realisasiTahunLalu = {
-      content: extras.realisasiTahunLalu,
-      pattern: valuePattern(extras.realisasiTahunLalu, indikator.desimal),
-    };
+    cells.realisasiTahunLalu = ukuran(extras.realisasiTahunLalu, indikator.desimal);
     cells.targetAkhirRenstra = ukuran(extras.targetAkhirRenstra, indikator.desimal);
     cells.capaianRenstra = percent(extras.capaianRenstra);
   }

@@ -27,7 +27,10 @@ export const HEADER_FILL = { typed: '#d7e8dd', machine: '#e3e6ea' } as const;
 /** Spare columns to the right, for people's own. */
 export const SPARE_COLUMNS = 4;
 
-const GUARD = 'Kinerja: sel buatan add-on';
+const GUARD = 'Kinerja: sel buatan program';
+
+/** What the guard was called in workbooks that were set up before. */
+const GUARD_BEFORE = ['Kinerja: sel buatan add-on'];
 
 /** Pixels. Few different widths, because each run of them costs a call. */
 const WIDTH = { base: 100, wide: 150, exceptions: 6 } as const;
@@ -168,6 +171,6 @@ export function freshTabPatch(layout: TabLayout, locate: ColumnLocator, skala: r
     frozen: { rows: layout.headerRow, columns: layout.frozenColumns },
     columnWidths: widthsOf(placed),
     ...(kategori ? { colours: { prefix: 'kategori:', rules: kategoriColours(kategori.at, fromRow, skala) } } : {}),
-    ...(guarded ? { guard: { description: GUARD, open } } : {}),
+    ...(guarded ? { guard: { description: GUARD, before: GUARD_BEFORE, open } } : {}),
   };
 }

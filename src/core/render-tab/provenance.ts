@@ -24,7 +24,7 @@ function sources(kodeData: readonly KodeData[]): string {
 export function provenanceLine(kodeData: readonly KodeData[], waktu: Waktu, oleh: string, before: string): string {
   const tail = sources(kodeData);
   if (before.startsWith('Direkap ') && before.endsWith(tail)) return before;
-  return `Direkap ${formatWaktu(waktu)} oleh ${oleh || 'pengguna tanpa alamat surel'} ${tail}`;
+  return `Direkap ${formatWaktu(waktu)} oleh ${oleh || 'pengguna tanpa alamat email'} ${tail}`;
 }
 
 /** Does the line name exactly these sources? A tab that was never made is not current. */

@@ -1,5 +1,5 @@
 /** What stands in tab Pengaturan: the keys with their defaults, and the named tables below them with their default rows. */
-import type { NilaiPredikat, SkalaKategori } from '../buku-kerja.ts';
+import type { NilaiPredikat, SkalaKategori, WaktuBaku } from '../buku-kerja.ts';
 import type { Column, ColumnKind, TabLayout } from './column.ts';
 import { choice } from './column.ts';
 import { PERAN_SOP } from './pejabat.ts';
@@ -17,7 +17,7 @@ export const PENGATURAN: TabLayout<'kunci' | 'nilai'> = {
 };
 
 /** Version of the layout that the setup writes into `Versi Lembar`; migrations are keyed by it. */
-export const VERSI_LEMBAR = '2';
+export const VERSI_LEMBAR = '3';
 
 export type PengaturanKeyField =
   | 'namaPemerintahDaerah'
@@ -39,6 +39,7 @@ export type PengaturanKeyField =
   | 'hari'
   | 'batasIsiTw'
   | 'domainDiizinkan'
+  | 'lindungiBarisUnit'
   | 'folderArsip'
   | 'versiLembar';
 
@@ -136,6 +137,14 @@ export const PENGATURAN_KEYS: readonly PengaturanKey[] = [
     kind: 'teks',
     help: 'Domain alamat email yang boleh menerima laporan; pisahkan dengan titik koma.',
   },
+  {
+    field: 'lindungiBarisUnit',
+    header: 'Lindungi Baris Unit',
+    defaultValue: 'Tidak',
+    kind: 'teks',
+    options: choice(['Tidak', 'Ya']),
+    help: 'Ya: setiap unit hanya dapat mengubah barisnya sendiri di tab triwulan. Mengurutkan tab menjadi terhalang.',
+  },
   { field: 'folderArsip', header: 'Folder Arsip', defaultValue: '', kind: 'tautan', machine: true },
   { field: 'versiLembar', header: 'Versi Lembar', defaultValue: VERSI_LEMBAR, kind: 'teks', machine: true },
 ];
@@ -225,6 +234,18 @@ const TINGKAT_PEMERIKSAAN: PengaturanTable<'kodePeriksa' | 'tingkat'> = {
 };
 
 /** Standard times of the nine steps as the SOP prints them. Who carries out a step is the office's to change. */
+export const DEFAULT_WAKTU_BAKU: readonly WaktuBaku[] = [
+  { langkah: 1, pelaksana: 'Sekretaris Dinas', waktu: 15, satuan: 'menit' },
+  { langkah: 2, pelaksana: 'Staf Penyusun Evaluasi Kinerja', waktu: 30, satuan: 'menit' },
+  { langkah: 3, pelaksana: 'Staf Penyusun Evaluasi Kinerja', waktu: 10, satuan: 'menit' },
+  { langkah: 4, pelaksana: 'Staf Penyusun Evaluasi Kinerja', waktu: 30, satuan: 'menit' },
+  { langkah: 5, pelaksana: 'Kasubag Perencanaan dan Pelaporan', waktu: 30, satuan: 'menit' },
+  { langkah: 6, pelaksana: 'Staf Penyusun Evaluasi Kinerja', waktu: 2, satuan: 'hari' },
+  { langkah: 7, pelaksana: 'Staf Penyusun Evaluasi Kinerja', waktu: 120, satuan: 'hari' },
+  { langkah: 8, pelaksana: 'Kasubag Perencanaan dan Pelaporan', waktu: 60, satuan: 'menit' },
+  { langkah: 9, pelaksana: 'Kasubag Perencanaan dan Pelaporan', waktu: 15, satuan: 'menit' },
+];
+
 const WAKTU_BAKU_SOP: PengaturanTable<'langkah' | 'pelaksana' | 'waktu' | 'satuan'> = {
   name: 'Waktu Baku SOP',
   columns: [
@@ -233,17 +254,7 @@ const WAKTU_BAKU_SOP: PengaturanTable<'langkah' | 'pelaksana' | 'waktu' | 'satua
     { field: 'waktu', header: 'Waktu', required: true, kind: 'bulat', width: 120 },
     { field: 'satuan', header: 'Satuan', required: true, kind: 'teks', width: 90, options: choice(['menit', 'hari']) },
   ],
-  defaultRows: [
-    [1, 'Sekretaris Dinas', 15, 'menit'],
-    [2, 'Staf Penyusun Evaluasi Kinerja', 30, 'menit'],
-    [3, 'Staf Penyusun Evaluasi Kinerja', 10, 'menit'],
-    [4, 'Staf Penyusun Evaluasi Kinerja', 30, 'menit'],
-    [5, 'Kasubag Perencanaan dan Pelaporan', 30, 'menit'],
-    [6, 'Staf Penyusun Evaluasi Kinerja', 2, 'hari'],
-    [7, 'Staf Penyusun Evaluasi Kinerja', 120, 'hari'],
-    [8, 'Kasubag Perencanaan dan Pelaporan', 60, 'menit'],
-    [9, 'Kasubag Perencanaan dan Pelaporan', 15, 'menit'],
-  ],
+  defaultRows: DEFAULT_WAKTU_BAKU.map((one) => [one.langkah, one.pelaksana, one.waktu, one.satuan]),
 };
 
 /** In the order of the setup. */

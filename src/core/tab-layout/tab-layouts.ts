@@ -5,9 +5,11 @@ import type { TabLayout } from './column.ts';
 import { semesterLayout, TAHUNAN } from './hasil.ts';
 import { HASIL_PEMERIKSAAN } from './hasil-pemeriksaan.ts';
 import { PEJABAT, UNIT_KERJA } from './pejabat.ts';
+import { PEMBAGIAN_TUGAS, TINDAK_LANJUT } from './pembagian-tugas.ts';
 import { PENGATURAN } from './pengaturan.ts';
 import { PERJANJIAN_KINERJA, RENCANA_AKSI } from './perjanjian-kinerja.ts';
 import { DISPOSISI, DISTRIBUSI, KENDALI_SOP, KOREKSI } from './register.ts';
+import { RIWAYAT_CAPAIAN } from './riwayat-capaian.ts';
 import { PROGRES_BULANAN, triwulanLayout } from './triwulan.ts';
 
 /** The year on one screen: it has no columns. */
@@ -32,8 +34,11 @@ export const TAB_LAYOUTS: readonly TabLayout[] = [
   HASIL_PEMERIKSAAN,
   KENDALI_SOP,
   DISPOSISI,
+  PEMBAGIAN_TUGAS,
   DISTRIBUSI,
   KOREKSI,
+  TINDAK_LANJUT,
   ARSIP,
   RIWAYAT,
+  RIWAYAT_CAPAIAN,
 ];

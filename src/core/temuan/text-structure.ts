@@ -73,7 +73,9 @@ export const STRUCTURE_TEXT = {
 
   INDIKATOR_ABSENT: (d: { kode: string; indikator: string; tab: string }): Sentences => [
     `Indikator ${d.kode} (${d.indikator}) ada di Perjanjian Kinerja tetapi tidak ada di tab ${d.tab}.`,
-    `Tambahkan baris dengan Kode ${d.kode} di tab ${d.tab}.`,
+    d.tab.startsWith('Triwulan ')
+      ? `Jalankan Kumpulkan Data Triwulan, yang menambahkan baris yang belum ada, atau tambahkan sendiri baris dengan Kode ${d.kode} di tab ${d.tab}.`
+      : `Tambahkan baris dengan Kode ${d.kode} di tab ${d.tab}.`,
   ],
 
   CELL_ERROR: (d: { kolom: string; nilai: string }): Sentences => [

@@ -14,7 +14,7 @@ const marked = (tab: string, mark: 'required' | 'machine') =>
 describe('TAB_LAYOUTS', () => {
   it('has the tabs in their order', () => {
     expect(TAB_LAYOUTS.map(({ tab }) => tab).join(' · ')).toBe(
-      'Beranda · Pengaturan · Unit Kerja · Pejabat · Perjanjian Kinerja · Rencana Aksi · Progres Bulanan · Triwulan I · Triwulan II · Triwulan III · Triwulan IV · Anggaran · Semester I · Semester II · Tahunan · Hasil Pemeriksaan · Kendali SOP · Disposisi · Distribusi · Koreksi · Arsip · Riwayat',
+      'Beranda · Pengaturan · Unit Kerja · Pejabat · Perjanjian Kinerja · Rencana Aksi · Progres Bulanan · Triwulan I · Triwulan II · Triwulan III · Triwulan IV · Anggaran · Semester I · Semester II · Tahunan · Hasil Pemeriksaan · Kendali SOP · Disposisi · Pembagian Tugas · Distribusi · Koreksi · Tindak Lanjut · Arsip · Riwayat · Riwayat Capaian',
     );
   });
 
@@ -134,7 +134,7 @@ describe('TAB_LAYOUTS', () => {
 describe('Pengaturan', () => {
   it('has its keys in their order', () => {
     expect(PENGATURAN_KEYS.map(({ header }) => header).join(' · ')).toBe(
-      'Nama Pemerintah Daerah · Nama Perangkat Daerah · Alamat · Logo · Tempat · Tahun · Dasar Hukum · Kertas · Jenis Huruf · Margin · Zona Waktu · Format Nomor · Batas LKjIP · Rumus Turun · Batas Capaian Tampil · Batas Capaian Rata-rata · Hari · Batas Isi TW · Domain Diizinkan · Folder Arsip · Versi Lembar',
+      'Nama Pemerintah Daerah · Nama Perangkat Daerah · Alamat · Logo · Tempat · Tahun · Dasar Hukum · Kertas · Jenis Huruf · Margin · Zona Waktu · Format Nomor · Batas LKjIP · Rumus Turun · Batas Capaian Tampil · Batas Capaian Rata-rata · Hari · Batas Isi TW · Domain Diizinkan · Lindungi Baris Unit · Folder Arsip · Versi Lembar',
     );
   });
 

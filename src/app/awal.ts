@@ -83,7 +83,8 @@ function isSuggested(periode: Periode, jenis: readonly Periode['jenis'][], today
  */
 export function awal(ports: Ports, request: ActionRequest): Record<string, unknown> {
   if (request.aksi === 'siapkan') return setupDialog(ports);
-  const dialog = DIALOG[request.aksi];
+  // Every object has a `constructor` and the like: only names of the list count.
+  const dialog = Object.keys(DIALOG).includes(request.aksi) ? DIALOG[request.aksi] : undefined;
   if (!dialog) throw new UserError('Jendela ini tidak dikenali.', 'Tutup, lalu buka lagi dari menu Kinerja.');
   const tabs = ports.workbook.listTabs();
   if (!findTab(tabs, 'Perjanjian Kinerja')) {

@@ -141,5 +141,5 @@ export function writeHasilTab(
   const at = (index: number, field: string) => lines[index]?.cells[field]?.content;
   const cells = machineFingerprint(ports, Object.keys(columns), lines.length, at);
   const memory: Memory = { lines: lines.length, cells };
-  ports.workbook.writeProperty(propertyOf(hasil.tab), JSON.stringify(memory));
+  ports.workbook.writePropertyLater(propertyOf(hasil.tab), JSON.stringify(memory));
 }

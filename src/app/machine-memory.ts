@@ -55,3 +55,32 @@ export function isRemembered(before: MachineMemory, now: MachineMemory, field: s
 export function parseMemory(text: string): MachineMemory {
   return text.startsWith('{') ? (JSON.parse(text) as MachineMemory) : {};
 }
+
+/**
+ * Takes rows that were added into the memory. A bucket that they share with older rows is only taken over when nobody has typed
+ * into those since: otherwise what was typed would be remembered as ours.
+ * @param before what was remembered
+ * @param older the older rows as they stand now
+ * @param after all rows as they will stand
+ */
+export function withAdded(
+  before: MachineMemory,
+  older: MachineMemory,
+  after: MachineMemory,
+  added: readonly string[],
+): MachineMemory {
+  const blank = memoryOf([], Object.keys(after), () => undefined);
+  const memory: MachineMemory = {};
+  for (const [field, text] of Object.entries(after)) {
+    const kept = before[field] ?? blank[field] ?? '';
+    let merged = kept.length === text.length ? kept : '-'.repeat(text.length);
+    for (const kode of added) {
+      const from = bucketOf(kode) * DIGITS;
+      const part = (memo: string | undefined) => memo?.slice(from, from + DIGITS);
+      const isOurs = part(older[field]) === part(blank[field]) || part(older[field]) === part(before[field]);
+      if (isOurs) merged = merged.slice(0, from) + (part(text) ?? '') + merged.slice(from + DIGITS);
+    }
+    memory[field] = merged;
+  }
+  return memory;
+}

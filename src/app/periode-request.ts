@@ -1,6 +1,18 @@
 /** Turns the text of a page call into the period that the action is for. */
-import { type Periode, parsePeriode } from '../core/periode.ts';
+import { formatPeriode, type Periode, parsePeriode } from '../core/periode.ts';
 import { UserError } from './user-error.ts';
+
+const CONTOH: Record<Periode['jenis'], string> = {
+  triwulan: '"Triwulan II"',
+  semester: '"Semester I"',
+  tahun: '"Tahun"',
+};
+
+/** `"Triwulan II"`, `"Triwulan II" atau "Semester I"`, `"Triwulan II", "Semester I", atau "Tahun"`. */
+function pilihanText(words: readonly string[]): string {
+  if (words.length <= 2) return words.join(' atau ');
+  return `${words.slice(0, -1).join(', ')}, atau ${words[words.length - 1]}`;
+}
 
 /**
  * @param jenis kinds of period that the action knows
@@ -10,8 +22,12 @@ export function requirePeriode(text: string, tahun: number, jenis: readonly Peri
   const periode = parsePeriode(text, tahun);
   if (!periode || !jenis.includes(periode.jenis)) {
     throw new UserError(
-      text === '' ? 'Periode belum dipilih.' : `Periode "${text}" tidak dikenali untuk tindakan ini.`,
-      'Tulis misalnya "Triwulan II", "Semester I", atau "Tahun".',
+      text === ''
+        ? 'Periode belum dipilih.'
+        : periode
+          ? `Tindakan ini bukan untuk ${formatPeriode(periode)}.`
+          : `Periode "${text}" tidak dikenali.`,
+      `Tulis misalnya ${pilihanText(jenis.map((one) => CONTOH[one]))}.`,
       [],
       true,
     );

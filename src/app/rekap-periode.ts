@@ -4,6 +4,7 @@ import type { Rekap } from '../core/rekap/rekap.ts';
 import type { Temuan } from '../core/temuan/temuan.ts';
 import { openRekapTab, type PeriodeHasil, rekapOf, stateOfHasil, writeRekap } from './hasil-rekap.ts';
 import { kodeDataOf } from './kode-data.ts';
+import { requireBolehMenulis } from './kunci/boleh-menulis.ts';
 import { markStale } from './mark-stale.ts';
 import { requirePeriode } from './periode-request.ts';
 import type { GridPart, Ports } from './ports.ts';
@@ -12,6 +13,7 @@ import { refuseGalat } from './refuse-galat.ts';
 import { rekapAnswer } from './rekap-answer.ts';
 import { writeTriwulan } from './rekap-triwulan.ts';
 import type { ActionRequest } from './request.ts';
+import { catatRekap, jagaRekap } from './sop/langkah-rekap.ts';
 import { findTab } from './tab-name.ts';
 import { earlierGalat, sourceTriwulan, temuanOf } from './temuan-periode.ts';
 import { NeedsConfirmation, UserError } from './user-error.ts';
@@ -71,7 +73,12 @@ const WITH_FORMULAS = new Map<string, readonly GridPart[]>(
   ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV', 'Anggaran'].map((tab) => [tab, ['formulas']]),
 );
 
-/** Several texts of a period are accepted; answers with rows, averages and what else there is to know. */
+/**
+ * Several texts of a period are accepted; answers with rows, averages and what else there is to know.
+ * @throws UserError while a galat stands, or when there is nothing to recap
+ * @throws NeedsReason when the workbook follows the SOP and needs of the step are missing
+ * @throws NeedsConfirmation before figures that nobody verified are recapped, or typed cells are replaced
+ */
 export function rekapPeriode(ports: Ports, request: ActionRequest): Record<string, unknown> {
   const isTriwulan = parsePeriode(request.periode, 0)?.jenis === 'triwulan';
   const read = readBukuKerja(ports, isTriwulan ? WITH_FORMULAS : new Map());
@@ -81,8 +88,11 @@ export function rekapPeriode(ports: Ports, request: ActionRequest): Record<strin
   const kodeData = kodeDataOf(ports, read, sourceTriwulan(periode));
   const rekap = rekapOf(ports, read, periode, kodeData);
   refuseEmpty(rekap);
+  const lewat = jagaRekap(ports, read, periode, request.alasan);
   const catatan = writeAll(ports, read, rekap, temuan, request.konfirmasi);
-  return { ...rekapAnswer(rekap, temuan), catatan: [...read.catatan, ...catatan] };
+  const alasan = lewat.length > 0 ? request.alasan : '';
+  const dicatat = catatRekap(ports, read, periode, rekap.rows.length, alasan);
+  return { ...rekapAnswer(rekap, temuan), catatan: [...read.catatan, ...lewat, ...catatan, ...dicatat] };
 }
 
 function writeAll(
@@ -94,6 +104,7 @@ function writeAll(
 ): string[] {
   const { periode } = rekap;
   if (periode.jenis === 'triwulan') {
+    requireBolehMenulis(ports, periode, `Rekap ${formatPeriode(periode)}`);
     const catatan = writeTriwulan(ports, read, rekap, temuan, konfirmasi);
     return [...catatan, ...markStale(ports, read)];
   }

@@ -3,6 +3,8 @@
 import type { TriwulanField } from '../core/buku-kerja.ts';
 import { faktorOf } from '../core/combine/faktor.ts';
 import { cellAddress, type Grid } from '../core/grid.ts';
+import { belumDiverifikasi } from '../core/isian/belum-diverifikasi.ts';
+import { SEBUT_GUGUR } from '../core/isian/verifikasi-tercatat.ts';
 import { tabOfPeriode } from '../core/periode.ts';
 import { buildAnggaran } from '../core/rekap/anggaran.ts';
 import type { Rekap, RekapAnggaran } from '../core/rekap/rekap.ts';
@@ -47,6 +49,9 @@ const REMEMBERED = MACHINE_FIELDS.filter((field) => field !== 'pesan' && field !
 
 const propertyOf = (tab: string): string => `mesin:${tab}`;
 
+/** Rows named in a question; the others are counted. */
+const NAMED = 5;
+
 /** Cells of machine-made columns that a person has typed into since we wrote them. */
 function typedCells(ports: Ports, source: TriwulanSource): { row: number; column: number }[] {
   const { table, rows } = source.tab;
@@ -88,10 +93,45 @@ function spentSoFar({ buku }: ReadBukuKerja): RekapAnggaran {
   return buildAnggaran(buku.anggaran, { tahun: buku.pengaturan.tahun, jenis: 'triwulan', nomor });
 }
 
+/** Figures that nobody has verified: said before they are recapped. `''` when there are none. */
+function belumDiverifikasiText({ buku }: ReadBukuKerja, { nomor, grid }: TriwulanSource): string {
+  const rows = belumDiverifikasi(buku, nomor);
+  const sentences = (['', 'berubah', 'tanpa-tindakan'] as const).flatMap((sebab) => {
+    const kode = rows.filter(({ gugur }) => gugur === sebab).map((row) => row.kode);
+    if (kode.length === 0) return [];
+    const named = kode.slice(0, NAMED).join(', ');
+    const rest = kode.length > NAMED ? `, dan ${kode.length - NAMED} lainnya` : '';
+    const apa = sebab === '' ? 'belum diverifikasi' : SEBUT_GUGUR[sebab];
+    return [`${kode.length} baris di tab ${grid.tab} ${apa} (${named}${rest}).`];
+  });
+  return sentences.join(' ');
+}
+
+/**
+ * Asks what must be agreed to before anything is written, in one question.
+ * @param typed what stands in machine-made columns, `''` = nothing
+ * @param unverified figures that nobody has verified, `''` = none
+ */
+function confirm(typed: string, unverified: string, konfirmasi: boolean | undefined): void {
+  if (unverified !== '' && konfirmasi !== true) {
+    const replace = typed === '' ? '' : ' Sel buatan program yang diketik diganti dengan hasil hitung.';
+    throw new NeedsConfirmation(
+      [unverified, typed].filter((text) => text !== '').join(' '),
+      `Lanjutkan bila angkanya memang sudah boleh direkap.${replace} Bila belum, minta pejabat pemeriksa memverifikasinya lebih dahulu.`,
+    );
+  }
+  if (typed === '' || konfirmasi !== undefined) return;
+  throw new NeedsConfirmation(
+    typed,
+    'Lanjutkan untuk menggantinya dengan hasil hitung. Tanpa itu, sel tersebut dibiarkan.',
+    true,
+  );
+}
+
 /**
  * Writes Indikator, Satuan, Target, Capaian, Kategori … into the rows as they stand.
  * @param konfirmasi `true` replaces cells that people typed into machine-made columns, `false` leaves them
- * @throws NeedsConfirmation when there are such cells and nobody was asked yet
+ * @throws NeedsConfirmation when there are such cells and nobody was asked yet, or rows that nobody verified
  */
 export function writeTriwulan(
   ports: Ports,
@@ -103,14 +143,11 @@ export function writeTriwulan(
   const source = triwulanSource(read, rekap, temuan);
   const typed = typedCells(ports, source);
   const first = typed[0];
-  const count = `${typed.length} sel di kolom buatan add-on pada tab ${source.grid.tab}`;
-  if (first && konfirmasi === undefined) {
-    throw new NeedsConfirmation(
-      `${count} berisi ketikan yang berbeda dari hasil hitung (mulai sel ${cellAddress(first.row, first.column)}).`,
-      'Lanjutkan untuk menggantinya dengan hasil hitung. Tanpa itu, sel tersebut dibiarkan.',
-      true,
-    );
-  }
+  const count = `${typed.length} sel di kolom buatan program pada tab ${source.grid.tab}`;
+  const sentence = first
+    ? `${count} berisi ketikan yang berbeda dari hasil hitung (mulai sel ${cellAddress(first.row, first.column)}).`
+    : '';
+  confirm(sentence, belumDiverifikasiText(read, source), konfirmasi);
   const keep = konfirmasi === true ? [] : typed;
   ports.workbook.apply(triwulanPatch(source, MACHINE_FIELDS, keep));
   remember(ports, source, keep);

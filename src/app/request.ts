@@ -6,6 +6,8 @@ export interface ActionRequest {
   /** Answer to a question that the action asked before; `undefined` = not asked yet. */
   konfirmasi: boolean | undefined;
   tahun: number | undefined;
+  /** Written reason for going on although needs of the step are missing, `''` = none. */
+  alasan: string;
   aksi: string;
   tab: string;
   sel: string;
@@ -37,6 +39,7 @@ export function parseRequest(json: unknown): ActionRequest {
     periode: text(fields.periode),
     konfirmasi: typeof fields.konfirmasi === 'boolean' ? fields.konfirmasi : undefined,
     tahun: typeof fields.tahun === 'number' ? fields.tahun : undefined,
+    alasan: typeof fields.alasan === 'string' ? fields.alasan.slice(0, 1000).trim() : '',
     aksi: text(fields.aksi),
     tab: text(fields.tab),
     sel: text(fields.sel),

@@ -1,10 +1,13 @@
 /** Siapkan Buku Kerja: makes every tab that is missing, repairs the others, and asks before it touches one with content. */
-import { berandaPatch } from '../core/render-tab/beranda-patch.ts';
+import { berandaBaru } from '../core/render-tab/beranda-patch.ts';
 import { pengaturanPatch } from '../core/render-tab/pengaturan-patch.ts';
 import type { TabLayout } from '../core/tab-layout/column.ts';
+import { KENDALI_SOP } from '../core/tab-layout/register.ts';
+import { catatIdBuku } from './id-buku.ts';
 import type { Ports, TabInfo } from './ports.ts';
 import type { ActionRequest } from './request.ts';
 import { createLayoutTab, locateByLayout, positionOf } from './siapkan/create-tab.ts';
+import { fillKendaliSop } from './siapkan/kendali-sop.ts';
 import { planSetup, type SetupPlan } from './siapkan/plan.ts';
 import { describeRepair, locateIn, repairTab } from './siapkan/repair-tab.ts';
 import { NeedsConfirmation, UserError } from './user-error.ts';
@@ -64,7 +67,7 @@ function createTab(ports: Ports, tabs: TabInfo[], layout: TabLayout, tahun: numb
     ports.workbook.createTab(layout.tab, positionOf(tabs, layout.tab), 200, 8);
     ports.workbook.apply(pengaturanPatch(tahun));
   } else if (layout.tab === 'Beranda') {
-    ports.workbook.createTab(layout.tab, 0, 60, 8);
+    ports.workbook.createTab(layout.tab, 0, 100, 12);
   } else {
     createLayoutTab(ports, tabs, layout);
     return;
@@ -75,7 +78,8 @@ function createTab(ports: Ports, tabs: TabInfo[], layout: TabLayout, tahun: numb
 /** Links of Beranda need the other tabs, so it is written last. */
 function writeBeranda(ports: Ports, tahun: number): void {
   const tabs = ports.workbook.listTabs();
-  ports.workbook.apply(berandaPatch(tahun, (name) => tabs.find((tab) => tab.tab === name)?.gid));
+  const gidOf = (name: string) => tabs.find(({ tab }) => tab === name)?.gid;
+  ports.workbook.apply(berandaBaru('Beranda', tahun, gidOf, true));
 }
 
 /**
@@ -91,10 +95,13 @@ export function siapkanBukuKerja(ports: Ports, request: ActionRequest): SetupPre
   if (plan.locale !== '') ports.workbook.setLocale(plan.locale, plan.zonaWaktu);
   const tabs = [...plan.tabs];
   for (const layout of plan.create) createTab(ports, tabs, layout, tahun);
+  if (plan.create.some(({ tab }) => tab === KENDALI_SOP.tab)) fillKendaliSop(ports, plan);
   const locate = locateIn(plan, locateByLayout);
   for (const tab of plan.existing) repairTab(ports, plan, tab, tahun, locate);
   if (plan.create.some((layout) => layout.tab === 'Beranda')) writeBeranda(ports, tahun);
   for (const tab of plan.emptySheets) ports.workbook.removeTab(tab.tab);
+  // A copy brings its tabs along and must stay known as one, so only a new workbook is marked here.
+  if (plan.existing.length === 0) catatIdBuku(ports);
   if (plan.create.length > 0) ports.workbook.open('Beranda', 'A1');
   return preview;
 }

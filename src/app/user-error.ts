@@ -37,3 +37,20 @@ export class NeedsConfirmation extends Error {
     super(pesan);
   }
 }
+
+/** The order of the SOP: needs of a step are missing, and going on anyway takes a written reason (`alasan`). */
+export class NeedsReason extends Error {
+  override readonly name = 'NeedsReason';
+
+  /**
+   * @param pesan which step cannot begin
+   * @param kurang a sentence for each need that is missing: what, and who owes it
+   */
+  constructor(
+    readonly pesan: string,
+    readonly saran: string,
+    readonly kurang: string[],
+  ) {
+    super(pesan);
+  }
+}

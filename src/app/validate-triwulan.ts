@@ -4,6 +4,7 @@ import { formatPeriode, type Periode, parsePeriode, triwulanOf } from '../core/p
 import { mergeNotes, temuanColours } from '../core/render-tab/pemeriksaan-patch.ts';
 import type { TabPatch } from '../core/tab-patch.ts';
 import type { Temuan } from '../core/temuan/temuan.ts';
+import { tabTertutup } from './kunci/boleh-menulis.ts';
 import { markStale } from './mark-stale.ts';
 import { requirePeriode } from './periode-request.ts';
 import type { GridPart, Ports } from './ports.ts';
@@ -38,14 +39,21 @@ function marksPatch(grid: Grid, temuan: readonly Temuan[]): TabPatch | null {
   };
 }
 
-function writeMarks(ports: Ports, read: ReadBukuKerja, temuan: readonly Temuan[]): void {
-  for (const grid of read.grids.values()) {
+/** @param tertutup tabs that are locked for the acting person: their cells cannot be marked */
+function writeMarks(ports: Ports, read: ReadBukuKerja, temuan: readonly Temuan[], tertutup: readonly string[]): void {
+  for (const [name, grid] of read.grids) {
+    if (tertutup.includes(name)) continue;
     const patch = marksPatch(
       grid,
       temuan.filter((one) => one.tab === grid.tab),
     );
     if (patch) ports.workbook.apply(patch);
   }
+}
+
+function tertutupText(tertutup: readonly string[]): string[] {
+  if (tertutup.length === 0) return [];
+  return [`Tab ${tertutup.join(', ')} terkunci: tanda di selnya tidak diperbarui. Lihat tab Hasil Pemeriksaan.`];
 }
 
 /**
@@ -56,10 +64,13 @@ export function validateTriwulan(ports: Ports, request: ActionRequest): Record<s
   const read = readBukuKerja(ports, partsToRead(parsePeriode(request.periode, 0)));
   const periode = requirePeriode(request.periode, read.buku.pengaturan.tahun, ['triwulan', 'semester', 'tahun']);
   const temuan = temuanOf(ports, read, periode);
-  writeMarks(ports, read, temuan);
-  for (const nomor of triwulanOf(periode)) restoreTriwulan(ports, read, nomor, temuan);
+  const tertutup = tabTertutup(ports, periode.tahun);
+  writeMarks(ports, read, temuan, tertutup);
+  for (const nomor of triwulanOf(periode)) {
+    if (!tertutup.includes(QUARTERS[nomor - 1] ?? '')) restoreTriwulan(ports, read, nomor, temuan);
+  }
   writePemeriksaan(ports, read, periode, temuan);
-  const catatan = [...read.catatan, ...markStale(ports, read)];
+  const catatan = [...read.catatan, ...tertutupText(tertutup), ...markStale(ports, read)];
   return {
     ok: true,
     tab: 'Hasil Pemeriksaan',

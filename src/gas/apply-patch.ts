@@ -2,6 +2,7 @@
 import type { CellContent } from '../core/grid.ts';
 import type { CellLink, ColourRule, LookBlock, TabPatch, TextBlock, ValueBlock } from '../core/tab-patch.ts';
 import { applyBody, applyChoices, applyColumnChoices, applyColumnFormats } from './column-formats.ts';
+import type { WallClock } from './wall-clock.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,9 +16,13 @@ const PARSED = /^\s*(?:['=+@#(-]|(?:rp\.?\s*)?[\d.,]|(?:true|false|benar|salah)\
  * A leading apostrophe keeps them text and is not part of the value; in a cell of format `@` nothing is parsed, and the
  * apostrophe would stay.
  */
-function toCell(content: CellContent, format: string | undefined): string | number | boolean | Date | null {
+function toCell(
+  content: CellContent,
+  format: string | undefined,
+  clock: WallClock,
+): string | number | boolean | Date | null {
   if (content === null || typeof content === 'number' || typeof content === 'boolean') return content;
-  if (content instanceof Date) return content;
+  if (content instanceof Date) return clock.write(content);
   if (typeof content === 'object') return content.formula;
   return format !== '@' && PARSED.test(content) ? `'${content}` : content;
 }
@@ -65,10 +70,11 @@ function writeValues(
   sheet: Sheet,
   block: ValueBlock,
   formatAt: (row: number, column: number) => string | undefined,
+  clock: WallClock,
 ): void {
   if (block.values.length === 0 || block.values[0]?.length === 0) return;
   const cells = block.values.map((line, r) =>
-    line.map((content, c) => toCell(content, formatAt(block.row + r, block.column + c))),
+    line.map((content, c) => toCell(content, formatAt(block.row + r, block.column + c), clock)),
   );
   rangeOf(sheet, block.row, block.column, block.values).setValues(cells);
 }
@@ -125,10 +131,11 @@ function replaceColours(sheet: Sheet, prefix: string, rules: readonly ColourRule
   sheet.setConditionalFormatRules([...kept, ...rules.map((rule) => buildColourRule(sheet, rule))]);
 }
 
-/** One protection of ours at the most: an earlier one with the same description is taken up again. */
-function guard(sheet: Sheet, description: string, open: readonly string[], fresh: boolean): void {
-  const before = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const known = before.find((protection) => protection.getDescription() === description);
+/** One protection of ours at the most: an earlier one with our description, or one that we used before, is taken up again. */
+function guard(sheet: Sheet, { description, before, open }: NonNullable<TabPatch['guard']>, fresh: boolean): void {
+  const standing = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const known = standing.find((one) => [description, ...before].includes(one.getDescription()));
+  if (known && known.getDescription() !== description) known.setDescription(description);
   const protection = known ?? sheet.protect().setDescription(description).setWarningOnly(true);
   protection.setUnprotectedRanges(open.length > 0 ? sheet.getRangeList([...open]).getRanges() : []);
 }
@@ -147,7 +154,7 @@ function writeTexts(
  * Writes everything the patch says.
  * @throws Exception of Google when the person may not write there; nothing of the block concerned is written then
  */
-export function applyPatch(sheet: Sheet, patch: TabPatch, spreadsheet: Spreadsheet): void {
+export function applyPatch(sheet: Sheet, patch: TabPatch, spreadsheet: Spreadsheet, clock: WallClock): void {
   const fresh = patch.fresh === true;
   if (!fresh) enlarge(sheet, patch);
   writeTexts(sheet, patch.numberFormats, 'setNumberFormats');
@@ -156,7 +163,7 @@ export function applyPatch(sheet: Sheet, patch: TabPatch, spreadsheet: Spreadshe
   }
   if (patch.body) applyBody(sheet, patch.body);
   const formatAt = formatLookup(patch.numberFormats ?? []);
-  for (const block of patch.values ?? []) writeValues(sheet, block, formatAt);
+  for (const block of patch.values ?? []) writeValues(sheet, block, formatAt, clock);
   if (patch.choicesOnly) {
     applyColumnChoices(sheet, patch.choicesOnly.fromRow, patch.choicesOnly.columns, spreadsheet);
   }
@@ -172,5 +179,5 @@ export function applyPatch(sheet: Sheet, patch: TabPatch, spreadsheet: Spreadshe
     sheet.setFrozenColumns(patch.frozen.columns);
   }
   for (const run of patch.columnWidths ?? []) sheet.setColumnWidths(run.column, run.count, run.width);
-  if (patch.guard) guard(sheet, patch.guard.description, patch.guard.open, fresh);
+  if (patch.guard) guard(sheet, patch.guard, fresh);
 }

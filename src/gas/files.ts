@@ -1,40 +1,50 @@
-/** The files port over advanced Drive under `drive.file`: reports become Google Docs by upload with conversion. */
+/** The files port over advanced Drive under `drive.file`: an account only sees what it made with this add-on. */
 import type { FilesPort, SavedFile } from '../app/ports.ts';
-import { UserError } from '../app/user-error.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-
-/** Blobs of Apps Script hold signed bytes (−128…127): the same memory, read as signed. */
-function toSignedBytes(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
-/** The advanced service is a global only when the project's settings enable it. */
-function files(): NonNullable<NonNullable<typeof Drive>['Files']> {
-  if (typeof Drive === 'undefined' || !Drive.Files) {
-    throw new UserError(
-      'Layanan Google Drive belum aktif di proyek ini.',
-      'Minta pemasang add-on mengaktifkan layanan Drive v3.',
-    );
-  }
-  return Drive.Files;
-}
+import { exportPdf, readFile, saveFile } from './drive/contents.ts';
+import { codeOf } from './drive/refusal.ts';
+import { driveFiles as files, GOOGLE_FOLDER, quoted, SAVED_FIELDS, toSaved } from './drive/service.ts';
+import { permissions, share, unshare } from './drive/sharing.ts';
 
 function listReports(prefix: string): string[] {
-  const escaped = prefix.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
   const answer = files().list({
-    q: `name contains '${escaped}' and trashed = false`,
+    q: `name contains ${quoted(prefix)} and trashed = false`,
     fields: 'files(name)',
     pageSize: 1000,
   });
   return (answer.files ?? []).map((file) => file.name ?? '').filter((name) => name.startsWith(prefix));
 }
 
-function saveReport(nama: string, docx: Uint8Array): SavedFile {
-  const blob = Utilities.newBlob(toSignedBytes(docx), DOCX, `${nama}.docx`);
-  const file = files().create({ name: nama, mimeType: GOOGLE_DOC }, blob, { fields: 'id,name,webViewLink' });
-  return { nama: file.name ?? nama, id: file.id ?? '', url: file.webViewLink ?? '' };
+function folder(nama: string, induk: string): SavedFile {
+  const parent = induk === '' ? 'root' : induk;
+  const q = `name = ${quoted(nama)} and mimeType = '${GOOGLE_FOLDER}' and ${quoted(parent)} in parents and trashed = false`;
+  const [known] = files().list({ q, fields: `files(${SAVED_FIELDS})`, pageSize: 1 }).files ?? [];
+  if (known) return toSaved(known, nama);
+  const resource = { name: nama, mimeType: GOOGLE_FOLDER, parents: [parent] };
+  // Apps Script takes null for a file without contents; the typings do not know it.
+  const nothing = null as unknown as GoogleAppsScript.Base.Blob;
+  return toSaved(files().create(resource, nothing, { fields: SAVED_FIELDS }), nama);
 }
 
-export const driveFiles: FilesPort = { listReports, saveReport };
+function find(id: string): SavedFile | null {
+  if (id === '') return null;
+  try {
+    const file = files().get(id, { fields: `${SAVED_FIELDS},trashed` });
+    return file.trashed === true ? null : toSaved(file, '');
+  } catch (error) {
+    if (codeOf(error) === 404) return null;
+    throw error;
+  }
+}
+
+export const driveFiles: FilesPort = {
+  listReports,
+  saveReport: (nama, docx, parent = '') => saveFile(nama, 'doc', docx, parent),
+  folder,
+  save: saveFile,
+  find,
+  read: readFile,
+  toPdf: exportPdf,
+  permissions,
+  share,
+  unshare,
+};

@@ -12,12 +12,24 @@ const MAIN: readonly Item[] = [
   { caption: 'Validasi Triwulan…', functionName: 'menuValidasiTriwulan' },
   { caption: 'Rekap Semester…', functionName: 'menuRekapSemester' },
   { caption: 'Susun Laporan…', functionName: 'menuSusunLaporan' },
+  { caption: 'Sosialisasikan Laporan…', functionName: 'menuSosialisasikanLaporan' },
 ];
 
 const MORE: readonly Item[] = [
   SIAPKAN,
+  { caption: 'Kumpulkan Data Triwulan…', functionName: 'menuKumpulkanDataTriwulan' },
+  { caption: 'Siapa Belum Mengisi', functionName: 'menuSiapaBelumMengisi' },
   { caption: 'Rekap Triwulan…', functionName: 'menuRekapTriwulan' },
   { caption: 'Rekap Tahunan…', functionName: 'menuRekapTahunan' },
+  { caption: 'Kunci Triwulan…', functionName: 'menuKunciTriwulan' },
+  { caption: 'Buka Kunci…', functionName: 'menuBukaKunci' },
+  { caption: 'Catat Koreksi…', functionName: 'menuCatatKoreksi' },
+  { caption: 'Lembar Disposisi…', functionName: 'menuLembarDisposisi' },
+  { caption: 'Tarik Lembar Isian…', functionName: 'menuTarikLembarIsian' },
+  { caption: 'Kendali SOP', functionName: 'menuKendaliSop' },
+  { caption: 'Cetak Ulang…', functionName: 'menuCetakUlang' },
+  { caption: 'Serah Terima…', functionName: 'menuSerahTerima' },
+  { caption: 'Mulai Tahun Baru…', functionName: 'menuMulaiTahunBaru' },
 ];
 
 /** A workbook of ours has tab Pengaturan. In mode NONE the spreadsheet may not even be asked for its tabs. */

@@ -11,14 +11,67 @@ const TITLE: Record<Aksi, string> = {
   laporan: 'Susun Laporan',
 };
 
+/** Actions that run through forms and are opened from the menu or from the period dialog, with the title of their window. */
+const TINDAKAN = {
+  sosialisasi: 'Sosialisasikan Laporan',
+  kumpulkan: 'Kumpulkan Data Triwulan',
+  'siapa-belum': 'Siapa Belum Mengisi',
+  kunci: 'Kunci Triwulan',
+  'buka-kunci': 'Buka Kunci',
+  koreksi: 'Catat Koreksi',
+  disposisi: 'Lembar Disposisi',
+  tarik: 'Tarik Lembar Isian',
+  kendali: 'Kendali SOP',
+  'cetak-ulang': 'Cetak Ulang',
+  'serah-terima': 'Serah Terima',
+  'tahun-baru': 'Mulai Tahun Baru',
+  lampirkan: 'Lampirkan Salinan Bertanda Tangan',
+  'periksa-riwayat': 'Periksa Riwayat',
+};
+
+export type AksiTindakan = keyof typeof TINDAKAN;
+
+/** Is it an action that has a window? Names of the prototype are none. */
+export function isAksiTindakan(aksi: string): aksi is AksiTindakan {
+  return Object.keys(TINDAKAN).includes(aksi);
+}
+
 /** Pixels. */
 const DIALOG = { width: 480, height: 460 };
+
+/** Pixels. Room for tables and lists of people, still within a laptop's screen of 1366 × 768. */
+const WIDE_DIALOG = { width: 760, height: 520 };
 
 export function showPeriodeDialog(aksi: Aksi): void {
   const template = HtmlService.createTemplateFromFile('periode');
   template.aksi = aksi;
   const page = template.evaluate().setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(page, TITLE[aksi]);
+}
+
+/** The page knows where it stands: beside the cells (`samping`) it stays open, over them (`jendela`) it closes. */
+function tindakanPage(
+  aksi: AksiTindakan,
+  tempat: 'samping' | 'jendela',
+  isian: Record<string, string> = {},
+): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile('tindakan');
+  template.aksi = aksi;
+  template.isian = JSON.stringify(isian);
+  template.judul = TINDAKAN[aksi];
+  template.tempat = tempat;
+  return template.evaluate();
+}
+
+/** @param isian values that the action starts from */
+export function showTindakanDialog(aksi: AksiTindakan, isian: Record<string, string> = {}): void {
+  const page = tindakanPage(aksi, 'jendela', isian).setWidth(WIDE_DIALOG.width).setHeight(WIDE_DIALOG.height);
+  SpreadsheetApp.getUi().showModalDialog(page, TINDAKAN[aksi]);
+}
+
+/** In the sidebar, so that people can work in the cells while the list stands beside them. */
+export function showTindakanSidebar(aksi: AksiTindakan): void {
+  SpreadsheetApp.getUi().showSidebar(tindakanPage(aksi, 'samping').setTitle(TINDAKAN[aksi]));
 }
 
 export function showSiapkanDialog(): void {

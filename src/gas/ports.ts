@@ -1,7 +1,11 @@
-/** Puts the ports together for one execution: workbook, files, clock, person and fingerprints. */
+/** Puts the ports together for one execution: workbook, files, mail, triggers, protections, clock, person and fingerprints. */
 import type { Ports } from '../app/ports.ts';
 import type { Waktu } from '../core/tanggal.ts';
 import { driveFiles } from './files.ts';
+import { mailApp } from './mail.ts';
+import { openProtection } from './protection.ts';
+import { toSignedBytes } from './signed-bytes.ts';
+import { openTriggers } from './triggers.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** Digests come as signed bytes (−128…127). */
@@ -14,8 +18,7 @@ function sha256(text: string): string {
 }
 
 function sha256Bytes(bytes: Uint8Array): string {
-  const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return toHex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, signed));
+  return toHex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, toSignedBytes(bytes)));
 }
 
 function now(zone: string): Waktu {
@@ -27,12 +30,18 @@ function now(zone: string): Waktu {
 
 /** Ports of the open spreadsheet. */
 export function openPorts(): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const user = () => Session.getActiveUser().getEmail();
   const workbook = openWorkbook();
+  const zone = () => workbook.identity().zonaWaktu;
   return {
     workbook,
     files: driveFiles,
-    now: () => now(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),
-    user: () => Session.getActiveUser().getEmail(),
+    mail: mailApp,
+    triggers: openTriggers(zone),
+    protection: openProtection(spreadsheet, user),
+    now: () => now(zone()),
+    user,
     sha256,
     sha256Bytes,
   };

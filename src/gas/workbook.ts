@@ -3,6 +3,8 @@ import type { GridPart, TabInfo, TabRequest, WorkbookPort } from '../app/ports.t
 import { UserError } from '../app/user-error.ts';
 import type { CellValue, Grid } from '../core/grid.ts';
 import { applyPatch } from './apply-patch.ts';
+import { propertyCache } from './property-cache.ts';
+import { type WallClock, wallClock } from './wall-clock.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,9 +21,10 @@ function headOf(sheet: Sheet, rows: number): Range {
   return sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), 1);
 }
 
-function readGrid(sheet: Sheet, request: TabRequest): Grid {
+function readGrid(sheet: Sheet, request: TabRequest, clock: WallClock): Grid {
   const range = request.rows === undefined ? sheet.getDataRange() : headOf(sheet, request.rows);
-  const grid: Grid = { tab: sheet.getName(), gid: sheet.getSheetId(), values: range.getValues() as CellValue[][] };
+  const values = clock.read(range.getValues() as CellValue[][]);
+  const grid: Grid = { tab: sheet.getName(), gid: sheet.getSheetId(), values };
   for (const part of request.parts ?? []) grid[part] = READ[part](range);
   return grid;
 }
@@ -45,38 +48,66 @@ function requireSheet(spreadsheet: Spreadsheet, tab: string): Sheet {
   return sheet;
 }
 
+type Identity = ReturnType<WorkbookPort['identity']>;
+
+/** Name, locale and zone are asked for once in an execution. */
+function identityCache(spreadsheet: Spreadsheet): { read(): Identity; forget(): void } {
+  let known: Identity | null = null;
+  return {
+    read: () => {
+      known ??= {
+        nama: spreadsheet.getName(),
+        locale: spreadsheet.getSpreadsheetLocale(),
+        zonaWaktu: spreadsheet.getSpreadsheetTimeZone(),
+      };
+      return known;
+    },
+    forget: () => {
+      known = null;
+    },
+  };
+}
+
 /** The port for the open spreadsheet. Nothing is called before an action asks. */
 export function openWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const properties = () => PropertiesService.getDocumentProperties();
+  const properties = propertyCache(() => PropertiesService.getDocumentProperties());
+  const userProperties = propertyCache(() => PropertiesService.getUserProperties());
+  const identity = identityCache(spreadsheet);
+  const clock = wallClock(() => identity.read().zonaWaktu);
   return {
-    identity: () => ({
-      nama: spreadsheet.getName(),
-      locale: spreadsheet.getSpreadsheetLocale(),
-      zonaWaktu: spreadsheet.getSpreadsheetTimeZone(),
-    }),
+    identity: identity.read,
+    place: () => {
+      const url = spreadsheet.getUrl();
+      // On one's own computer there is no link that others could open.
+      return { id: spreadsheet.getId(), url: url.startsWith('https:') ? url : '' };
+    },
     setLocale: (locale, zonaWaktu) => {
       spreadsheet.setSpreadsheetLocale(locale);
       spreadsheet.setSpreadsheetTimeZone(zonaWaktu);
+      identity.forget();
     },
     listTabs: () => spreadsheet.getSheets().map(tabInfo),
     read: (requests) =>
       requests.flatMap((request) => {
         const sheet = spreadsheet.getSheetByName(request.tab);
-        return sheet ? [readGrid(sheet, request)] : [];
+        return sheet ? [readGrid(sheet, request, clock)] : [];
       }),
     createTab: (tab, position, rows, columns) => createTab(spreadsheet, tab, position, rows, columns),
     removeTab: (tab) => spreadsheet.deleteSheet(requireSheet(spreadsheet, tab)),
-    apply: (patch) => applyPatch(requireSheet(spreadsheet, patch.tab), patch, spreadsheet),
+    apply: (patch) => applyPatch(requireSheet(spreadsheet, patch.tab), patch, spreadsheet, clock),
     insertRows: (tab, row, count) => requireSheet(spreadsheet, tab).insertRowsBefore(row, count),
+    deleteRows: (tab, row, count) => requireSheet(spreadsheet, tab).deleteRows(row, count),
     open: (tab, sel) => {
       const sheet = requireSheet(spreadsheet, tab);
       spreadsheet.setActiveSheet(sheet);
       if (sel !== '') sheet.getRange(sel).activate();
     },
-    readProperty: (key) => properties().getProperty(key) ?? '',
-    writeProperty: (key, value) => {
-      properties().setProperty(key, value);
-    },
+    readUserProperty: userProperties.read,
+    writeUserProperty: userProperties.write,
+    readProperty: properties.read,
+    writeProperty: properties.write,
+    writePropertyLater: properties.writeLater,
+    writeWaiting: properties.writeWaiting,
   };
 }

@@ -262,15 +262,17 @@ describe('the main job', () => {
     const book = smallBook();
     susunLaporan(book.ports(), request({ periode: 'Semester I' }));
     const second = susunLaporan(book.ports(), request({ periode: 'Semester I' }));
-    expect(book.files.map(({ nama }) => nama)).toEqual([
+    const reports = book.drive.files.filter(({ nama, jenis }) => jenis === 'doc' && nama.startsWith('Laporan'));
+    expect(reports.map(({ nama }) => nama)).toEqual([
       'Laporan Kinerja Semester I 2026 - Rev 1',
       'Laporan Kinerja Semester I 2026 - Rev 2',
     ]);
     expect((second.berkas as { nama: string }[])[0]?.nama).toMatch(/Rev 2$/);
     const arsip = book.tab('Arsip').values;
-    const keadaan = (arsip[0] ?? []).indexOf('Keadaan');
-    expect([arsip[1]?.[keadaan], arsip[2]?.[keadaan]]).toEqual(['Digantikan', 'Draf']);
+    const [jenis, keadaan] = ['Jenis', 'Keadaan'].map((name) => (arsip[0] ?? []).indexOf(name));
+    const laporan = arsip.filter((line) => line[jenis ?? 0] === 'Laporan Kinerja');
+    expect(laporan.map((line) => line[keadaan ?? 0])).toEqual(['Digantikan', 'Draf']);
     expect(book.cell('Semester I', 'A2')).toMatch(/^Direkap/);
-    expect(book.files[0]?.bytes.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    expect(reports[0]?.bytes.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Ports, TabRequest } from '../../src/app/ports.ts';
 import type { CellContent, CellValue, Grid } from '../../src/core/grid.ts';
 import type { TabPatch } from '../../src/core/tab-patch.ts';
+import { MemoryFiles, MemoryMail, MemoryProtections, MemoryTriggers } from './memory-services.ts';
 
 export interface MemoryTab {
   tab: string;
@@ -34,8 +35,20 @@ export class MemoryWorkbook {
   locale = 'id_ID';
   /** Every patch that was carried out. */
   patches: TabPatch[] = [];
-  files: { nama: string; bytes: Uint8Array }[] = [];
+  drive = new MemoryFiles();
+  mail = new MemoryMail();
+  triggers = new MemoryTriggers();
+  protections = new MemoryProtections();
+  /** Who acts. */
+  user = 'kasubag.perencanaan@example.go.id';
+  userProperties = new Map<string, string>();
+  id = 'buku-1';
   now = { tahun: 2026, bulan: 11, hari: 22, jam: 14, menit: 5 };
+
+  /** The files that were made, in order. */
+  get files(): { nama: string; bytes: Uint8Array }[] {
+    return this.drive.files;
+  }
 
   add(tab: string, values: CellValue[][] = []): MemoryTab {
     const added: MemoryTab = { tab, gid: this.tabs.length + 1, values, formulas: [], notes: [], numberFormats: [] };
@@ -94,6 +107,7 @@ export class MemoryWorkbook {
     return {
       workbook: {
         identity: () => ({ nama: 'uji', locale: this.locale, zonaWaktu: 'Asia/Jakarta' }),
+        place: () => ({ id: this.id, url: `https://example.go.id/${this.id}` }),
         setLocale: (locale) => {
           this.locale = locale;
         },
@@ -112,21 +126,29 @@ export class MemoryWorkbook {
           const rows = Array.from({ length: count }, () => [] as CellValue[]);
           this.tab(tab).values.splice(row - 1, 0, ...rows);
         },
+        deleteRows: (tab, row, count) => {
+          this.tab(tab).values.splice(row - 1, count);
+        },
         open: () => undefined,
+        readUserProperty: (key) => this.userProperties.get(`${this.user} ${key}`) ?? '',
+        writeUserProperty: (key, value) => {
+          this.userProperties.set(`${this.user} ${key}`, value);
+        },
         readProperty: (key) => this.properties.get(key) ?? '',
         writeProperty: (key, value) => {
           this.properties.set(key, value);
         },
-      },
-      files: {
-        listReports: (prefix) => this.files.map(({ nama }) => nama).filter((nama) => nama.startsWith(prefix)),
-        saveReport: (nama, bytes) => {
-          this.files.push({ nama, bytes });
-          return { nama, id: String(this.files.length), url: '' };
+        writePropertyLater: (key, value) => {
+          this.properties.set(key, value);
         },
+        writeWaiting: () => undefined,
       },
+      files: this.drive.port(() => this.user),
+      mail: this.mail.port(() => this.user),
+      triggers: this.triggers.port(() => this.user),
+      protection: this.protections.port(),
       now: () => this.now,
-      user: () => 'kasubag.perencanaan@example.go.id',
+      user: () => this.user,
       sha256: digest,
       sha256Bytes: digest,
     };

@@ -58,7 +58,7 @@ describe('Siapkan Buku Kerja', () => {
     expect(siapkanBukuKerja(book.ports(), request({ tahun: 2026 })).akanDilengkapi).toEqual([]);
     expect(book.cell('Pengaturan', 'B2')).toBe('Dinas Contoh');
     expect(book.cell('Pengaturan', 'B3')).toBe(2025);
-    expect(book.cell('Pengaturan', 'B4')).toBe('2');
+    expect(book.cell('Pengaturan', 'B4')).toBe('3');
   });
 
   it('leaves the year of an existing workbook alone, and says so', () => {
@@ -71,5 +71,53 @@ describe('Siapkan Buku Kerja', () => {
 
   it.each([1999, 2101, 2026.5])('refuses the year %s', (tahun) => {
     expect(() => siapkanBukuKerja(new MemoryWorkbook().ports(), request({ tahun }))).toThrowError(/tahun/i);
+  });
+
+  describe('tab Kendali SOP', () => {
+    const rows = (book: MemoryWorkbook) => book.tab('Kendali SOP').values.slice(1);
+
+    it('gets the 27 steps of the year in their order, with who, needs and standard time', () => {
+      const book = new MemoryWorkbook();
+      siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+      const periods = rows(book).map((line) => line[0]);
+      expect(periods).toHaveLength(27);
+      expect([...new Set(periods)]).toEqual([
+        ...['Triwulan I', 'Triwulan II', 'Semester I', 'Triwulan III', 'Triwulan IV', 'Semester II', 'Tahun'],
+      ]);
+      expect(rows(book)[10]?.slice(0, 7)).toEqual([
+        ...['Semester I', 6, 'Merekap 2 laporan triwulan untuk menyusun laporan', 'Staf Penyusun Evaluasi Kinerja'],
+        ...['Catatan pembagian tugas', '', '2 hari'],
+      ]);
+    });
+
+    it('of an older workbook is filled after a question, with the roles that the office has set', () => {
+      const book = new MemoryWorkbook();
+      siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+      book.tab('Kendali SOP').values.length = 1;
+      const { values } = book.tab('Pengaturan');
+      const at = values.findIndex((line) => line[0] === 'Waktu Baku SOP');
+      (values[at + 2] ?? [])[1] = 'Kepala Dinas';
+      expect(() => siapkanBukuKerja(book.ports(), request({ tahun: 2026 }))).toThrowError(/27 baris langkah SOP/);
+      expect(rows(book)).toHaveLength(0);
+      siapkanBukuKerja(book.ports(), request({ tahun: 2026, konfirmasi: true }));
+      expect(rows(book)).toHaveLength(27);
+      expect(rows(book)[0]?.[3]).toBe('Kepala Dinas');
+    });
+
+    it('that has rows gets only those that are missing, below the others', () => {
+      const book = new MemoryWorkbook();
+      siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+      const removed = book.tab('Kendali SOP').values.splice(1, 2);
+      (book.tab('Kendali SOP').values[1] ?? [])[7] = '12 Apr 2026 09.00';
+      const before = JSON.stringify(rows(book));
+      siapkanBukuKerja(book.ports(), request({ tahun: 2026, konfirmasi: true }));
+      expect(JSON.stringify(rows(book).slice(0, 25))).toBe(before);
+      expect(
+        rows(book)
+          .slice(25)
+          .map((line) => [line[0], line[1]]),
+      ).toEqual(removed.map((line) => [line[0], line[1]]));
+      expect(siapkanBukuKerja(book.ports(), request({ tahun: 2026 })).akanDilengkapi).toEqual([]);
+    });
   });
 });

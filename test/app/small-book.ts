@@ -36,9 +36,18 @@ const QUARTERLY = [
   [20, 20, 20, 20],
 ] as const;
 
-export function smallBook(): MemoryWorkbook {
+/** Empties tab Kendali SOP: a workbook without its rows does not follow the SOP, and nothing is guarded or recorded there. */
+function withoutSop(book: MemoryWorkbook): MemoryWorkbook {
+  const kendali = book.tab('Kendali SOP');
+  kendali.values = kendali.values.slice(0, 1);
+  return book;
+}
+
+/** @param sop the workbook follows the SOP: tab Kendali SOP has its rows */
+export function smallBook(sop = false): MemoryWorkbook {
   const book = new MemoryWorkbook();
   siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+  if (!sop) withoutSop(book);
   typeRows(
     book,
     'Perjanjian Kinerja',

@@ -1,9 +1,12 @@
 /** Looks at the workbook and says what the setup would make and what it would add, before anything is touched. */
-import type { SkalaKategori } from '../../core/buku-kerja.ts';
+import type { Pengaturan, SkalaKategori } from '../../core/buku-kerja.ts';
 import { type Grid, isEmptyGrid } from '../../core/grid.ts';
 import { findColumns } from '../../core/parse-tab/find-columns.ts';
 import { parsePengaturan } from '../../core/parse-tab/pengaturan.ts';
+import { parseRegister, type RegisterEntry } from '../../core/register.ts';
+import { missingKendaliRows } from '../../core/render-tab/kendali-rows.ts';
 import type { PlacedColumn } from '../../core/render-tab/layout-patch.ts';
+import { readKendali } from '../../core/sop/catatan-kendali.ts';
 import type { TabLayout } from '../../core/tab-layout/column.ts';
 import {
   PENGATURAN_KEYS,
@@ -12,6 +15,7 @@ import {
   type PengaturanTable,
   VERSI_LEMBAR,
 } from '../../core/tab-layout/pengaturan.ts';
+import { KENDALI_SOP, type KendaliSopField } from '../../core/tab-layout/register.ts';
 import { TAB_LAYOUTS } from '../../core/tab-layout/tab-layouts.ts';
 import { INDONESIAN, isIndonesian } from '../locale.ts';
 import type { Ports, TabInfo } from '../ports.ts';
@@ -34,6 +38,8 @@ export interface ExistingTab {
   oldVersionRow: number;
   /** Named tables to be added at the end of tab Pengaturan. */
   missingTables: PengaturanTable[];
+  /** Steps of the SOP to be added below the others, for tab Kendali SOP. */
+  missingLangkah: RegisterEntry<KendaliSopField>[];
 }
 
 export interface SetupPlan {
@@ -44,6 +50,8 @@ export interface SetupPlan {
   existing: ExistingTab[];
   /** Empty tabs that a new file comes with. */
   emptySheets: TabInfo[];
+  /** Standard times and roles of the steps, of the office or the default. */
+  waktuBaku: Pengaturan['waktuBaku'];
   /** Skala Kategori of the office, or the default: by it column Kategori is coloured. */
   skala: readonly SkalaKategori[];
   /** The zone that goes with the locale: the workbook's own where it is one of Indonesia's. */
@@ -83,8 +91,15 @@ function missingSettings(grid: Grid): Pick<ExistingTab, 'missingKeys' | 'missing
   };
 }
 
-/** @param tahun the year of the workbook, by which headers such as `Target 2026` are known */
-function inspect(layout: TabLayout, info: TabInfo, grid: Grid, tahun: number): ExistingTab {
+/** Rows that tab Kendali SOP lacks; a tab without a header of ours is not touched. */
+function missingLangkah(grid: Grid, { tahun, waktuBaku }: Pengaturan): RegisterEntry<KendaliSopField>[] {
+  const register = parseRegister(grid, KENDALI_SOP);
+  return register ? missingKendaliRows(tahun, waktuBaku, readKendali(register, tahun)) : [];
+}
+
+/** @param pengaturan its year is that of the workbook, by which headers such as `Target 2026` are known */
+function inspect(layout: TabLayout, info: TabInfo, grid: Grid, pengaturan: Pengaturan): ExistingTab {
+  const { tahun } = pengaturan;
   const found = isEmptyGrid(grid) ? null : findColumns(grid, layout, tahun);
   const present = layout.columns.flatMap((column) => {
     const at = found?.columns[column.field];
@@ -99,6 +114,7 @@ function inspect(layout: TabLayout, info: TabInfo, grid: Grid, tahun: number): E
     headerRow: found?.headerRow ?? 0,
     present,
     missing: absent.map((column, index) => ({ column, at: from + index })),
+    missingLangkah: layout.tab === KENDALI_SOP.tab && found ? missingLangkah(grid, pengaturan) : [],
     ...(layout.tab === 'Pengaturan' && found
       ? missingSettings(grid)
       : { missingKeys: [], missingTables: [], oldVersionRow: 0 }),
@@ -127,12 +143,13 @@ export function planSetup(ports: Ports, tahun: number): SetupPlan {
     create: TAB_LAYOUTS.filter((layout) => !findTab(tabs, layout.tab)),
     existing: known.flatMap(({ layout, info }) => {
       const grid = grids.get(info.tab);
-      return grid ? [inspect(layout, info, grid, pengaturan.tahun)] : [];
+      return grid ? [inspect(layout, info, grid, pengaturan)] : [];
     }),
     emptySheets: strangers.filter((tab) => {
       const grid = grids.get(tab.tab);
       return grid !== undefined && isEmptyGrid(grid);
     }),
+    waktuBaku: pengaturan.waktuBaku,
     skala: pengaturan.skalaKategori,
     zonaWaktu: ZONA_INDONESIA.includes(zonaWaktu) ? zonaWaktu : pengaturan.zonaWaktu,
     locale: isIndonesian(locale) ? '' : INDONESIAN,

@@ -1,6 +1,6 @@
 /** Brings an existing tab up to the layout: adds what is missing, puts dropdowns back, leaves every typed cell alone. */
 import { columnLetters, isEmptyGrid } from '../../core/grid.ts';
-import { berandaPatch } from '../../core/render-tab/beranda-patch.ts';
+import { berandaBaru } from '../../core/render-tab/beranda-patch.ts';
 import {
   type ColumnLocator,
   columnFormats,
@@ -10,8 +10,10 @@ import {
 } from '../../core/render-tab/layout-patch.ts';
 import { missingTablesPatch, pengaturanPatch } from '../../core/render-tab/pengaturan-patch.ts';
 import { type PengaturanKey, VERSI_LEMBAR } from '../../core/tab-layout/pengaturan.ts';
+import { KENDALI_SOP } from '../../core/tab-layout/register.ts';
 import type { TabPatch } from '../../core/tab-patch.ts';
 import type { Ports } from '../ports.ts';
+import { addMissingLangkah, fillKendaliSop } from './kendali-sop.ts';
 import type { ExistingTab, SetupPlan } from './plan.ts';
 
 /** Where a column of an existing tab really stands. */
@@ -36,6 +38,7 @@ export function describeRepair(tab: ExistingTab): string[] {
     words.push(`Menambah pengaturan ${tab.missingKeys.map((key) => key.header).join(', ')}`);
   if (tab.missingTables.length > 0)
     words.push(`Menambah tabel ${tab.missingTables.map(({ name }) => name).join(', ')}`);
+  if (tab.missingLangkah.length > 0) words.push(`Menambah ${tab.missingLangkah.length} baris langkah SOP`);
   return words;
 }
 
@@ -108,17 +111,19 @@ export function repairTab(ports: Ports, plan: SetupPlan, tab: ExistingTab, tahun
   if (tab.headerRow === 0) {
     if (!isEmptyGrid(tab.grid)) return;
     ports.workbook.apply({ ...emptyTabPatch(plan, tab, tahun, locate), tab: tab.info.tab, fresh: false });
+    if (tab.layout.tab === KENDALI_SOP.tab) fillKendaliSop(ports, plan, tab.info.tab);
     return;
   }
   if (tab.missing.length > 0) ports.workbook.apply(missingColumnsPatch(tab, locate));
   for (const patch of [choicesPatch(tab, locate), coloursPatch(tab, plan.skala)])
     if (patch) ports.workbook.apply(patch);
   repairPengaturan(ports, tab, tahun);
+  addMissingLangkah(ports, tab);
 }
 
 function emptyTabPatch(plan: SetupPlan, tab: ExistingTab, tahun: number, locate: ColumnLocator): TabPatch {
   if (tab.layout.tab === 'Beranda')
-    return berandaPatch(tahun, (name) => plan.tabs.find((one) => one.tab === name)?.gid);
+    return berandaBaru(tab.info.tab, tahun, (name) => plan.tabs.find((one) => one.tab === name)?.gid, false);
   if (tab.layout.tab === 'Pengaturan') return pengaturanPatch(tahun);
   return freshTabPatch(tab.layout, locate, plan.skala);
 }

@@ -1,0 +1,34 @@
+/** The ways from an archived document to its signed scan, and from the archive to the check of the log. */
+import type { BagianKartu, TombolAksi } from '../tindakan/formulir.ts';
+
+/** @param dokumen column No of tab Arsip; `''` = to be chosen in the form */
+export function tombolLampirkan(dokumen: string): TombolAksi {
+  const isian: Record<string, string> = dokumen === '' ? {} : { dokumen };
+  return { label: 'Lampirkan Salinan Bertanda Tangan…', aksi: 'lampirkan', isian };
+}
+
+export const TOMBOL_RIWAYAT: TombolAksi = { label: 'Periksa Riwayat', aksi: 'periksa-riwayat', isian: {} };
+
+/** Stands below the choice of a document. */
+export function kartuArsip(hasDokumen: boolean): BagianKartu {
+  const scan = 'Hasil pindai laporan atau lembar disposisi yang sudah ditandatangani disimpan bersama dokumennya.';
+  const riwayat = 'Memeriksa apakah catatan di tab Riwayat pernah diubah, dihapus, atau disisipkan.';
+  return {
+    tipe: 'kartu',
+    judul: 'Lainnya tentang arsip',
+    kartu: [
+      ...(hasDokumen
+        ? [
+            {
+              judul: 'Salinan bertanda tangan',
+              status: '',
+              nada: 'biasa' as const,
+              kalimat: [scan],
+              tombol: [tombolLampirkan('')],
+            },
+          ]
+        : []),
+      { judul: 'Keutuhan riwayat', status: '', nada: 'biasa', kalimat: [riwayat], tombol: [TOMBOL_RIWAYAT] },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+/** Makes the document of a report with its number, revision and the head of the log, keeps it with PDF and data, and archives it. */
+
+import { dataSheets } from '../../core/arsip/data-sheets.ts';
+import { dokumenArsip, lastRevisi } from '../../core/arsip/dokumen.ts';
+import { folderArsipPatch } from '../../core/arsip/folder-cell.ts';
+import { kodeLaporan, LAPORAN_KINERJA } from '../../core/arsip/jenis.ts';
+import { renderDocx } from '../../core/docx/render-docx.ts';
+import { buildLaporan } from '../../core/laporan/build-laporan.ts';
+import { findPenandatangan } from '../../core/laporan/penandatangan.ts';
+import { namaBerkasLaporan } from '../../core/laporan/periode-text.ts';
+import { formatPeriode } from '../../core/periode.ts';
+import type { Register } from '../../core/register.ts';
+import type { Rekap } from '../../core/rekap/rekap.ts';
+import { cetakKode, kepalaRantai } from '../../core/riwayat.ts';
+import { type ArsipField, RIWAYAT } from '../../core/tab-layout/arsip.ts';
+import type { Temuan } from '../../core/temuan/temuan.ts';
+import { writeXlsx } from '../../core/xlsx/write-xlsx.ts';
+import { arsipkan, openArsip } from '../arsip/arsipkan.ts';
+import { nomorLaporan } from '../arsip/nomor-dokumen.ts';
+import { catatRantaiTercetak } from '../arsip/rantai-tercetak.ts';
+import { type BerkasTersimpan, simpanBerkas } from '../arsip/simpan-berkas.ts';
+import { kodeDataPeriode } from '../arsip/tandai-usang.ts';
+import { folderTahun } from '../folder-tahun.ts';
+import { openRegister } from '../open-register.ts';
+import type { Ports } from '../ports.ts';
+import type { ReadBukuKerja } from '../read-buku-kerja.ts';
+import { readTindakLanjutLalu } from '../tahun-lalu.ts';
+import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
+
+export interface LaporanTersimpan {
+  nomor: string;
+  revisi: number;
+  keadaan: KeadaanLaporan;
+  berkas: BerkasTersimpan;
+  /** Column No of tab Arsip, `''` = the workbook has none. */
+  no: string;
+}
+
+/** One more than the highest revision in the register and among the files that this account can see. */
+function nextRevisi(ports: Ports, arsip: Register<ArsipField> | null, rekap: Rekap): number {
+  const prefix = namaBerkasLaporan(rekap.periode, 0).replace(/0$/, '');
+  const files = ports.files.listReports(prefix).map((name) => Number(/^\d+/.exec(name.slice(prefix.length))?.[0] ?? 0));
+  const identitas = { jenis: LAPORAN_KINERJA, periode: formatPeriode(rekap.periode), nomor: '' };
+  const recorded = arsip ? lastRevisi(dokumenArsip(arsip), identitas) : 0;
+  return Math.max(recorded, 0, ...files) + 1;
+}
+
+/**
+ * The head of the log as printed. It is the head before this report: the event of the report names its file, and cannot be there
+ * before the file is. So a report vouches for everything that was done up to it, and the next one for its own making.
+ */
+function rantaiCetak(ports: Ports, read: ReadBukuKerja): string {
+  const register = openRegister(ports, read.tabs, RIWAYAT);
+  return register ? cetakKode(kepalaRantai(register)) : '';
+}
+
+function keepFolderLink(ports: Ports, read: ReadBukuKerja, link: string): void {
+  const grid = read.buku.pengaturan.folderArsip === '' ? read.grids.get('Pengaturan') : undefined;
+  const patch = grid ? folderArsipPatch(grid, link) : null;
+  if (patch) ports.workbook.apply(patch);
+}
+
+interface Isi {
+  nomor: string;
+  revisi: number;
+  kodeData: string;
+  rantai: string;
+  keadaan: KeadaanLaporan;
+}
+
+function documentOf(ports: Ports, read: ReadBukuKerja, rekap: Rekap, temuan: Temuan[], isi: Isi) {
+  const waktu = ports.now();
+  const { buku } = read;
+  const { revisi, kodeData, rantai, keadaan } = isi;
+  const penandatangan = findPenandatangan(buku.pejabat, waktu);
+  const nomor = isi.nomor === '' ? {} : { nomor: isi.nomor };
+  const kodeRantai = rantai === '' ? {} : { kodeRantai: rantai };
+  const input = { rekap, buku, temuan, penandatangan, waktu, revisi, kodeData, today: waktu, draf: keadaan.draf };
+  const tindakLanjutLalu = readTindakLanjutLalu(ports, read.tabs, rekap.periode);
+  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjutLalu }));
+  const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${revisi}`, `kode data ${kodeData}`];
+  const about = keterangan.filter((text) => text !== '').join(', ');
+  return { docx, data: writeXlsx(dataSheets(rekap, buku.pengaturan, read.grids.values(), about)) };
+}
+
+/** Some twenty calls. */
+export function simpanLaporan(ports: Ports, read: ReadBukuKerja, rekap: Rekap, temuan: Temuan[]): LaporanTersimpan {
+  const { tahun } = read.buku.pengaturan;
+  const periode = formatPeriode(rekap.periode);
+  const arsip = openArsip(ports, read.tabs);
+  const unsur = { jenis: kodeLaporan(rekap.periode), tanggal: ports.now() };
+  const isi: Isi = {
+    nomor: nomorLaporan(ports, read, arsip, unsur, periode),
+    revisi: nextRevisi(ports, arsip, rekap),
+    kodeData: kodeDataPeriode(ports, read, rekap.periode),
+    rantai: rantaiCetak(ports, read),
+    keadaan: keadaanLaporan(ports, read.tabs, rekap.periode),
+  };
+  const { docx, data } = documentOf(ports, read, rekap, temuan, isi);
+  const folder = folderTahun(ports, tahun);
+  const nama = namaBerkasLaporan(rekap.periode, isi.revisi);
+  const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: true, folder: folder.id });
+  const { nomor, revisi, kodeData, keadaan, rantai } = isi;
+  const dokumen = { jenis: LAPORAN_KINERJA, periode, nomor, revisi, docx, berkas, kodeData };
+  const no = arsipkan(ports, read.tabs, { ...dokumen, keadaan: keadaan.keadaan }, arsip);
+  catatRantaiTercetak(ports, { laporan: `${periode} revisi ${revisi}`, kode: rantai });
+  keepFolderLink(ports, read, folder.url || folder.nama);
+  return { nomor, revisi, keadaan, berkas, no };
+}

@@ -1,0 +1,35 @@
+/** Writes what was agreed to into a quarterly tab: a few rectangles, only of columns that people fill in. */
+import type { NomorTriwulan, TriwulanField } from '../../core/buku-kerja.ts';
+import { isianPatch, type SelTulis } from '../../core/lembar-isian/isian-patch.ts';
+import { formatPeriode } from '../../core/periode.ts';
+import { triwulanLayout } from '../../core/tab-layout/triwulan.ts';
+import type { Ports } from '../ports.ts';
+import type { ReadBukuKerja } from '../read-buku-kerja.ts';
+
+/** Columns of the tab that people fill in. */
+function typedColumns(read: ReadBukuKerja, nomor: NomorTriwulan): number[] {
+  const columns = read.buku.triwulan[nomor]?.table.columns ?? {};
+  return triwulanLayout(nomor).columns.flatMap(({ field, machine }) => (machine ? [] : (columns[field] ?? [])));
+}
+
+/**
+ * @param read with formulas of the quarter's tab
+ * @param diajukan rows whose Status Isian becomes Diajukan
+ */
+export function tulisIsian(
+  ports: Ports,
+  read: ReadBukuKerja,
+  nomor: NomorTriwulan,
+  cells: readonly SelTulis[],
+  diajukan: readonly number[],
+): void {
+  const grid = read.grids.get(formatPeriode({ tahun: 0, jenis: 'triwulan', nomor }));
+  const status: TriwulanField = 'statusIsian';
+  const column = read.buku.triwulan[nomor]?.table.columns[status];
+  const marks =
+    column === undefined ? [] : diajukan.map((row) => ({ row, column, isi: { value: 'Diajukan', format: '@' } }));
+  if (!grid || cells.length + marks.length === 0) return;
+  const typed = new Set(typedColumns(read, nomor));
+  const own = [...cells, ...marks].filter((cell) => typed.has(cell.column));
+  ports.workbook.apply(isianPatch(grid, own, [...typed]));
+}

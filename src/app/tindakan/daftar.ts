@@ -1,0 +1,47 @@
+/** Every action that is run through forms, by the name that pages and the command line use. */
+
+import { cetakUlang } from '../arsip/cetak-ulang.ts';
+import { lampirkan } from '../arsip/lampirkan.ts';
+import { periksaRiwayat } from '../arsip/periksa-riwayat.ts';
+import { disposisi } from '../disposisi/disposisi.ts';
+import { pembagianTugas } from '../disposisi/pembagian-tugas.ts';
+import { pengingat } from '../isian/atur-pengingat.ts';
+import { kumpulkan } from '../isian/kumpulkan.ts';
+import { siapaBelum } from '../isian/siapa-belum.ts';
+import { verifikasi } from '../isian/verifikasi.ts';
+import { koreksi } from '../koreksi/koreksi.ts';
+import { bukaKunci } from '../kunci/buka-kunci.ts';
+import { kunciTriwulan } from '../kunci/kunci-triwulan.ts';
+import { tahanBaris } from '../kunci/tahan.ts';
+import { kirimIsian } from '../lembar-isian/kirim-isian.ts';
+import { progresBulanan } from '../lembar-isian/progres-bulanan.ts';
+import { tarikIsian } from '../lembar-isian/tarik.ts';
+import { serahTerima } from '../serah-terima/serah-terima.ts';
+import { kendali, status } from '../sop/kendali.ts';
+import { sosialisasi } from '../sosialisasi/sosialisasi.ts';
+import { mulaiTahunBaru } from '../tahun-baru/mulai-tahun-baru.ts';
+import type { Tindakan } from './permintaan.ts';
+
+export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
+  disposisi,
+  'pembagian-tugas': pembagianTugas,
+  'cetak-ulang': cetakUlang,
+  lampirkan,
+  'periksa-riwayat': periksaRiwayat,
+  kumpulkan,
+  'siapa-belum': siapaBelum,
+  pengingat,
+  verifikasi,
+  kunci: kunciTriwulan,
+  'buka-kunci': bukaKunci,
+  tahan: tahanBaris,
+  kendali,
+  status,
+  'serah-terima': serahTerima,
+  'tahun-baru': mulaiTahunBaru,
+  sosialisasi,
+  koreksi,
+  'kirim-isian': kirimIsian,
+  tarik: tarikIsian,
+  'progres-bulanan': progresBulanan,
+};

@@ -1,0 +1,150 @@
+/** What an action shows: forms to be filled in, and the outcome. Plain data, so that the page, the sidebar and the command line show the same. */
+
+/** A sentence or a paragraph; `perhatian` stands out. */
+interface BagianTeks {
+  tipe: 'teks';
+  isi: string;
+  nada?: 'biasa' | 'perhatian';
+}
+
+export interface BagianTabel {
+  tipe: 'tabel';
+  judul: string;
+  kolom: string[];
+  baris: string[][];
+  /** Shown in place of an empty table. */
+  kosong?: string;
+}
+
+export interface Pilihan {
+  nilai: string;
+  label: string;
+  keterangan?: string;
+  /** Cannot be chosen; `keterangan` says why. */
+  tertutup?: boolean;
+}
+
+/** One of several: radio buttons. The answer is a text. */
+export interface BagianPilihan {
+  tipe: 'pilihan';
+  nama: string;
+  label: string;
+  pilihan: Pilihan[];
+  /** Chosen at first; `''` = none. */
+  nilai: string;
+  bantuan?: string;
+}
+
+/** Any of several: check boxes. The answer is a list of texts. */
+export interface BagianCentang {
+  tipe: 'centang';
+  nama: string;
+  label: string;
+  pilihan: (Pilihan & { dicentang: boolean })[];
+  bantuan?: string;
+}
+
+/** Something to type. The answer is a text; of `tanggal` as `YYYY-MM-DD`. */
+export interface BagianIsian {
+  tipe: 'isian';
+  nama: string;
+  label: string;
+  jenis: 'teks' | 'paragraf' | 'tanggal' | 'angka' | 'email';
+  nilai: string;
+  wajib: boolean;
+  bantuan?: string;
+}
+
+/** A file from the person's computer. The answer is `{nama, base64}`. */
+interface BagianBerkas {
+  tipe: 'berkas';
+  nama: string;
+  label: string;
+  /** File name endings such as `.xlsx`. */
+  terima: string[];
+  wajib: boolean;
+  bantuan?: string;
+}
+
+/** A ready text with a button that copies it, and a link that opens it elsewhere (wa.me). */
+interface BagianSalin {
+  tipe: 'salin';
+  label: string;
+  isi: string;
+  tautan?: { label: string; url: string };
+}
+
+interface TautanBerkas {
+  nama: string;
+  url: string;
+  id: string;
+}
+
+/** Links to files that were made. */
+export interface BagianTautan {
+  tipe: 'tautan';
+  judul: string;
+  berkas: TautanBerkas[];
+}
+
+/** A button that opens another action, with values that it starts from. */
+export interface TombolAksi {
+  label: string;
+  aksi: string;
+  isian: Record<string, string>;
+}
+
+/** Cards one below the other: the steps of the SOP, the units that owe something. */
+export interface BagianKartu {
+  tipe: 'kartu';
+  judul: string;
+  kartu: {
+    judul: string;
+    status: string;
+    nada: 'biasa' | 'baik' | 'perhatian' | 'galat';
+    kalimat: string[];
+    tautan?: TautanBerkas[];
+    tombol?: TombolAksi[];
+  }[];
+}
+
+export type Bagian =
+  | BagianTeks
+  | BagianTabel
+  | BagianPilihan
+  | BagianCentang
+  | BagianIsian
+  | BagianBerkas
+  | BagianSalin
+  | BagianTautan
+  | BagianKartu;
+
+/**
+ * A form. When it is sent, the same action is called again with `tahap` = `nama` and with everything filled in so far, so
+ * nothing is kept between calls.
+ */
+export interface Formulir {
+  nama: string;
+  judul: string;
+  bagian: Bagian[];
+  /** Label of the button that sends it. */
+  tombol: string;
+  /** What the button does cannot simply be taken back. */
+  bahaya?: boolean;
+}
+
+/** The action ran. */
+export interface Selesai {
+  judul: string;
+  /** It ran, but something needs attention. */
+  perhatian?: boolean;
+  bagian: Bagian[];
+  /** Tab that shows the result. */
+  tab?: string;
+  /** What suggests itself next. */
+  lanjut?: TombolAksi[];
+  /** For the command line and its `--json`: plain values under names of the action's own. */
+  data: Record<string, unknown>;
+}
+
+export type Jawaban = { formulir: Formulir } | { selesai: Selesai };

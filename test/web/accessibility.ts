@@ -18,21 +18,42 @@ export function findFlaws(page: Page): Promise<string[]> {
     for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) flaws.push(`id ${id} twice`);
     for (const attribute of ['aria-describedby', 'aria-labelledby', 'for', 'form']) {
       for (const element of document.querySelectorAll(`[${attribute}]`)) {
-        const target = element.getAttribute(attribute) ?? '';
-        if (!document.getElementById(target)) flaws.push(`${name(element)} ${attribute} leads nowhere: ${target}`);
+        for (const target of (element.getAttribute(attribute) ?? '').split(' ')) {
+          if (!document.getElementById(target)) flaws.push(`${name(element)} ${attribute} leads nowhere: ${target}`);
+        }
       }
     }
 
-    for (const control of document.querySelectorAll<HTMLElement>('button, a, input, summary')) {
-      const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [control];
-      if (labels.every((label) => (label.textContent ?? '').trim() === '')) flaws.push(`${name(control)} has no name`);
-      const target = control instanceof HTMLInputElement && control.type === 'radio' ? labels[0] : control;
+    for (const control of document.querySelectorAll<HTMLElement>('button, a, input, textarea, summary')) {
+      const isField = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+      const labels = isField ? [...(control.labels ?? [])] : [control];
+      const isNamed = (control.getAttribute('aria-label') ?? '').trim() !== '';
+      if (!isNamed && labels.every((label) => (label.textContent ?? '').trim() === ''))
+        flaws.push(`${name(control)} has no name`);
+      const byLabel = control instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(control.type);
+      const target = byLabel ? labels[0] : control;
       const { height, width } = (target ?? control).getBoundingClientRect();
       const inline = control.tagName === 'A';
       if (!inline && width > 0 && (height < 24 || width < 24)) flaws.push(`${name(control)} is ${width} × ${height}`);
     }
     for (const group of document.querySelectorAll('fieldset')) {
       if (!group.querySelector('legend')?.textContent) flaws.push('a fieldset without legend');
+    }
+
+    for (const table of document.querySelectorAll('table')) {
+      if (!table.caption?.textContent) flaws.push('a table without caption');
+      if (!table.querySelector('th[scope="col"]')) flaws.push('a table without column headings');
+    }
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
+    levels.forEach((level, index) => {
+      if (level > (levels[index - 1] ?? 0) + 1) flaws.push(`a heading of level ${level} skips one`);
+    });
+    for (const region of document.querySelectorAll<HTMLElement>('main *')) {
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(region).overflowX);
+      const more = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
+      if (!scrolls || !more || region instanceof HTMLTextAreaElement) continue;
+      if (region.tabIndex !== 0) flaws.push(`${name(region)} scrolls and cannot be reached by keyboard`);
+      if (!region.hasAttribute('aria-labelledby')) flaws.push(`${name(region)} scrolls and has no name`);
     }
 
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);

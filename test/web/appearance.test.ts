@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFlaws } from './accessibility.ts';
 import * as answers from './answers.ts';
-import { type Answer, useBrowser } from './page-under-test.ts';
+import { type Answer, withBrowser } from './page-under-test.ts';
+import * as actions from './tindakan-answers.ts';
 
-const open = useBrowser();
+const open = withBrowser();
 
 const long = 'Persentase_permohonan_informasi_publik_yang_diselesaikan_tepat_waktu_menurut_standar_pelayanan';
 
@@ -40,7 +41,46 @@ function setupState(name: string, reach: State['reach']): State {
   };
 }
 
+/** A page of actions after `answers`, reached by pressing the main button of each form. */
+function tindakanState(name: string, answer: object[], reach?: State['reach']): State {
+  return {
+    name,
+    page: 'tindakan',
+    aksi: 'contoh',
+    answers: { callTindakan: answer.map((json) => ({ json })) },
+    reach: async (page) => {
+      await page.locator('#tombol .utama').waitFor();
+      await reach?.(page);
+    },
+  };
+}
+
+const pressMain = (page: Page) => page.locator('#tombol .utama').click();
+
 const STATES: State[] = [
+  tindakanState('recipients', [actions.PENERIMA]),
+  tindakanState('recipients, one thing missing', [actions.PENERIMA], async (page) => {
+    await pressMain(page);
+    await page.getByText('Isi email belum diisi.').waitFor();
+  }),
+  tindakanState('agreement', [actions.PERSETUJUAN]),
+  tindakanState('file', [actions.BERKAS], async (page) => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${long}.docx`, mimeType: 'a/b', buffer: Buffer.from('x') });
+    await page.getByText('bukan .xlsx').waitFor();
+  }),
+  tindakanState('reason', [actions.PERIODE, { ...actions.KURANG, kurang: [long] }], async (page) => {
+    await pressMain(page);
+    await page.getByLabel('Alasan tetap melanjutkan').waitFor();
+    await pressMain(page);
+  }),
+  tindakanState('result', [actions.PERIODE, actions.TERKIRIM], async (page) => {
+    await pressMain(page);
+    await page.getByRole('table').waitFor();
+  }),
+  tindakanState('cards', [actions.KENDALI], (page) => page.locator('.kartu').nth(2).waitFor()),
+  tindakanState('long words', [longWords()]),
   { name: 'help', page: 'bantuan', reach: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
   {
     name: 'choice',
@@ -91,11 +131,34 @@ const STATES: State[] = [
   }),
 ];
 
+/** Nothing to break a line at, in every part. */
+function longWords(): object {
+  const tautan = [{ nama: long, url: 'https://docs.example/d/1', id: '1' }];
+  const tombol = [{ label: long, aksi: 'x', isian: {} }];
+  const pilihan = [{ nilai: 'a', label: long, keterangan: long, dicentang: true }];
+  const bagian = [
+    { tipe: 'teks', isi: long, nada: 'perhatian' },
+    { tipe: 'tabel', judul: long, kolom: [long, 'Nilai', 'Satuan'], baris: [[long, '1.234,50', long]] },
+    { tipe: 'pilihan', nama: 'p', label: long, pilihan, nilai: 'a' },
+    { tipe: 'centang', nama: 'c', label: long, pilihan },
+    { tipe: 'isian', nama: 'i', label: long, jenis: 'paragraf', nilai: long, wajib: true, bantuan: long },
+    { tipe: 'salin', label: long, isi: long, tautan: { label: long, url: 'https://wa.me/' } },
+    { tipe: 'tautan', judul: long, berkas: tautan },
+    {
+      tipe: 'kartu',
+      judul: long,
+      kartu: [{ judul: long, status: long, nada: 'galat', kalimat: [long], tautan, tombol }],
+    },
+  ];
+  return { ok: true, formulir: { nama: 'x', judul: long, bagian, tombol: long, bahaya: true } };
+}
+
 describe.each(STATES)('$page, $name', ({ page: name, aksi, answers: given, reach }) => {
   it.each([
     ['light', 460, false],
     ['dark', 460, true],
     ['narrow', 300, false],
+    ['wide', 760, true],
   ])('has no flaw in the %s window', async (_, width, dark) => {
     const { page } = await open(name, { ...(aksi ? { aksi } : {}), ...(given ? { answers: given } : {}), width, dark });
     await reach(page);
@@ -116,6 +179,18 @@ describe('the help', () => {
       'Siapkan Buku Kerja…',
       'Rekap Triwulan…',
       'Rekap Tahunan…',
+      'Sosialisasikan Laporan…',
+      'Kumpulkan Data Triwulan…',
+      'Siapa Belum Mengisi',
+      'Kunci Triwulan…',
+      'Buka Kunci…',
+      'Catat Koreksi…',
+      'Lembar Disposisi…',
+      'Tarik Lembar Isian…',
+      'Kendali SOP',
+      'Cetak Ulang…',
+      'Serah Terima…',
+      'Mulai Tahun Baru…',
       'Wajib Diperbaiki',
       'Perlu Dicek',
       'Info',

@@ -25,8 +25,13 @@ export interface OpenPage {
   hostCalls: () => Promise<string[]>;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   aksi?: string;
+  /** Values that an action starts from. */
+  isian?: Record<string, string>;
+  /** Title of the window, and whether it is the sidebar. */
+  judul?: string;
+  sidebar?: boolean;
   answers?: Answers;
   width?: number;
   height?: number;
@@ -77,14 +82,18 @@ function installAddOn(answers: Answers): void {
 }
 
 /** The page as HtmlService serves it: its scriptlets filled in, escaped. */
-async function servedPage(name: string, aksi: string): Promise<string> {
+async function servedPage(name: string, variables: Record<string, string>): Promise<string> {
   const path = fileURLToPath(new URL(`../../build/out/${name}.html`, import.meta.url));
-  const escaped = aksi.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return (await readFile(path, 'utf8')).replaceAll('<?= aksi ?>', escaped);
+  const toAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return (await readFile(path, 'utf8')).replace(/<\?= (\w+) \?>/g, (_, variable: string) => {
+    const value = variables[variable];
+    if (value === undefined) throw new Error(`${name}.html asks for a variable ${variable}`);
+    return toAttribute(value);
+  });
 }
 
 /** One browser for a test file; `open` gives a page that must end without script errors and without fetching anything. */
-export function useBrowser(): (name: string, options?: OpenOptions) => Promise<OpenPage> {
+export function withBrowser(): (name: string, options?: OpenOptions) => Promise<OpenPage> {
   let browser: Browser;
   const troubles: string[] = [];
   beforeAll(async () => {
@@ -94,10 +103,8 @@ export function useBrowser(): (name: string, options?: OpenOptions) => Promise<O
     await browser.close();
     expect(troubles).toEqual([]);
   });
-  return async (
-    name,
-    { aksi = '', answers = {}, width = 460, height = 420, dark = false, stoppedClock = false } = {},
-  ) => {
+  return async (name, { aksi = '', isian = {}, judul = '', sidebar = false, answers = {}, ...look } = {}) => {
+    const { width = 460, height = 420, dark = false, stoppedClock = false } = look;
     const page = await browser.newPage({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
@@ -111,7 +118,8 @@ export function useBrowser(): (name: string, options?: OpenOptions) => Promise<O
     });
     if (stoppedClock) await page.clock.install({ time: 0 });
     await page.addInitScript(installAddOn, answers);
-    const body = await servedPage(name, aksi);
+    const tempat = sidebar ? 'samping' : 'jendela';
+    const body = await servedPage(name, { aksi, isian: JSON.stringify(isian), judul, tempat });
     await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
     await page.goto(ADDRESS);
     return {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasVisibleFocus } from './accessibility.ts';
 import { PILIHAN_LAPORAN, PILIHAN_SEMESTER, PILIHAN_TRIWULAN, REKAP, TANYA, temuan } from './answers.ts';
-import { useBrowser } from './page-under-test.ts';
+import { withBrowser } from './page-under-test.ts';
 
-const open = useBrowser();
+const open = withBrowser();
 
 describe('choosing a period', () => {
   it('proposes the suggested period, focused, with the explanation and the name of the button', async () => {

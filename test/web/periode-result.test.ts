@@ -11,12 +11,17 @@ import {
   TOLAK,
   temuan,
 } from './answers.ts';
-import { type Answer, useBrowser } from './page-under-test.ts';
+import { type Answer, withBrowser } from './page-under-test.ts';
 
-const open = useBrowser();
+const open = withBrowser();
 
 /** Opens the dialog of the aksi and presses its button. */
-async function run(aksi: 'validasi' | 'rekap' | 'laporan', runs: Answer[], buka: Answer = { json: { ok: true } }) {
+async function run(
+  aksi: 'validasi' | 'rekap' | 'laporan',
+  runs: Answer[],
+  buka: Answer = { json: { ok: true } },
+  bukaTindakan: Answer = { json: { ok: true } },
+) {
   const awal = { validasi: PILIHAN_TRIWULAN, rekap: PILIHAN_SEMESTER, laporan: PILIHAN_LAPORAN }[aksi];
   const opened = await open('periode', {
     aksi: aksi === 'rekap' ? 'rekap-semester' : aksi,
@@ -26,6 +31,7 @@ async function run(aksi: 'validasi' | 'rekap' | 'laporan', runs: Answer[], buka:
       callRekap: runs,
       callLaporan: runs,
       callBuka: [buka],
+      callBukaTindakan: [bukaTindakan],
     },
   });
   await opened.page.getByRole('button', { name: awal.tombol, exact: true }).click();
@@ -143,6 +149,30 @@ describe('a recap', () => {
 });
 
 describe('a report', () => {
+  const LANJUT = [
+    { label: 'Sosialisasikan Laporan…', aksi: 'sosialisasi', isian: { periode: 'Tahun' } },
+    { label: 'Lampirkan Salinan Bertanda Tangan…', aksi: 'lampirkan', isian: { dokumen: '3' } },
+  ];
+
+  it('leads on to what comes next, in the window of that action', async () => {
+    const { page, calls } = await run('laporan', [{ json: { ...LAPORAN, lanjut: LANJUT } }]);
+    const next = page.locator('#tombol .utama');
+    await expect.poll(() => next.innerText()).toBe('Sosialisasikan Laporan…');
+    expect(await page.getByRole('button', { name: 'Lampirkan Salinan' }).count()).toBe(1);
+    await next.click();
+    const question = { aksi: 'sosialisasi', isian: { periode: 'Tahun' } };
+    await expect.poll(async () => (await calls()).at(-1)).toEqual({ name: 'callBukaTindakan', question });
+  });
+
+  it('says where to go when the window does not open', async () => {
+    const { page } = await run('laporan', [{ json: { ...LAPORAN, lanjut: LANJUT } }], undefined, {
+      json: { ok: false },
+    });
+    await page.getByRole('button', { name: 'Lampirkan Salinan' }).click();
+    const said = 'Lampirkan Salinan Bertanda Tangan tidak dapat dibuka dari sini. Buka sendiri dari menu Kinerja.';
+    await expect.poll(() => page.locator('#kabar').innerText()).toBe(said);
+  });
+
   it('links to its files in a new window, and to nothing that is not an address', async () => {
     const { page } = await run('laporan', [{ json: LAPORAN }]);
     const links = page.getByRole('link');

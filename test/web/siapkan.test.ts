@@ -1,9 +1,9 @@
 /** The setup dialog: what would happen, the year, the run and its outcome. */
 import { describe, expect, it } from 'vitest';
 import { SIAPKAN, TANYA } from './answers.ts';
-import { type Answer, useBrowser } from './page-under-test.ts';
+import { type Answer, withBrowser } from './page-under-test.ts';
 
-const open = useBrowser();
+const open = withBrowser();
 
 async function openPlan(runs: Answer[] = ['never'], awal: object = SIAPKAN) {
   const opened = await open('siapkan', {

@@ -1,25 +1,29 @@
 /** What the period dialog runs for each menu item, and how it shows the result. */
+import type { TombolAksi } from '../shared/formulir.ts';
 import { runAction } from '../shared/outcome.ts';
-import { type AksiPeriode, callServer } from '../shared/server-call.ts';
+import { AKSI_PERIODE, type AksiPeriode, callServer } from '../shared/server-call.ts';
+import { showChoice } from './choice-view.ts';
 import { showLaporan, showRekap, showValidasi } from './result-view.ts';
 
-const AKSI: readonly AksiPeriode[] = ['validasi', 'rekap-triwulan', 'rekap-semester', 'rekap-tahunan', 'laporan'];
-
-/** @throws when the page was opened for an action it does not know, which is a bug of the caller */
-export function parseAksi(text: string): AksiPeriode {
-  const aksi = AKSI.find((known) => known === text);
-  if (!aksi) throw new Error(`unknown aksi ${text}`);
-  return aksi;
+/** @returns `null` for an action that asks for no period */
+export function findAksiPeriode(text: string): AksiPeriode | null {
+  return AKSI_PERIODE.find((known) => known === text) ?? null;
 }
 
-/** Runs the action of the menu item on `periode` and shows the outcome; `back` shows the form again. */
-export function runOnPeriode(aksi: AksiPeriode, periode: string, tahun: number, back: () => void): Promise<void> {
+type Open = (tombol: TombolAksi) => void;
+
+/** Runs the action of the menu item on `periode` and shows the outcome; `back` shows the form again, `open` another action. */
+function runOnPeriode(
+  aksi: AksiPeriode,
+  periode: string,
+  tahun: number,
+  { back, open }: { back: () => void; open: Open },
+): Promise<void> {
   const sebutan = `${periode} ${tahun}`;
-  const question = (konfirmasi?: boolean) => (konfirmasi === undefined ? { periode } : { periode, konfirmasi });
   if (aksi === 'validasi') {
     return runAction({
       busyText: `Memeriksa ${sebutan} …`,
-      call: (konfirmasi) => callServer('callValidasi', question(konfirmasi)),
+      call: (persetujuan) => callServer('callValidasi', { periode, ...persetujuan }),
       showDone: (done) => showValidasi(done, sebutan),
       back,
     });
@@ -27,15 +31,36 @@ export function runOnPeriode(aksi: AksiPeriode, periode: string, tahun: number, 
   if (aksi === 'laporan') {
     return runAction({
       busyText: `Menyusun laporan ${sebutan} …`,
-      call: (konfirmasi) => callServer('callLaporan', question(konfirmasi)),
-      showDone: (done) => showLaporan(done, sebutan),
+      call: (persetujuan) => callServer('callLaporan', { periode, ...persetujuan }),
+      showDone: (done) => showLaporan(done, sebutan, open),
       back,
     });
   }
   return runAction({
     busyText: `Merekap ${sebutan} …`,
-    call: (konfirmasi) => callServer('callRekap', question(konfirmasi)),
+    call: (persetujuan) => callServer('callRekap', { periode, ...persetujuan }),
     showDone: (done) => showRekap(done, sebutan),
     back,
+  });
+}
+
+/**
+ * Asks the add-on which periods there are, and runs the action on the chosen one.
+ * @param chosen proposed in place of the suggested period; `null` = none
+ * @param open shows an action that an outcome proposes
+ */
+export function openPeriode(aksi: AksiPeriode, chosen: string | null, open: Open): Promise<void> {
+  return runAction({
+    busyText: 'Memuat pilihan periode …',
+    call: () => callServer('callAwal', { aksi }),
+    showDone: (awal) => {
+      if (!('pilihan' in awal)) throw new TypeError('callAwal gave no pilihan');
+      const choose = (proposed: string | null) =>
+        showChoice(awal, proposed, (periode) =>
+          runOnPeriode(aksi, periode, awal.tahun, { back: () => choose(periode), open }),
+        );
+      choose(chosen);
+    },
+    back: null,
   });
 }

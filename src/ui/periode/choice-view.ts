@@ -1,7 +1,8 @@
 /** The form of the period dialog: what the action does, and the periods to choose from. */
+import { choiceLine } from '../shared/choice.ts';
 import { element, paragraph } from '../shared/element.ts';
 import type { AwalPeriode, Pilihan } from '../shared/reply.ts';
-import { closeDialog, showView } from '../shared/view.ts';
+import { leave, leaveButton, showView } from '../shared/view.ts';
 
 const FORM = 'pilihan-periode';
 
@@ -11,23 +12,18 @@ interface Choice {
   label: HTMLLabelElement;
 }
 
-/** Named by the period alone and described by its note, so that a screen reader says each once. */
-function toChoice(pilihan: Pilihan, index: number): Choice {
-  const [title, hint] = [`periode-${index}`, `keterangan-${index}`];
-  const input = element('input', {
+function toChoice(pilihan: Pilihan): Choice {
+  const { periode, keterangan, bisa, disarankan } = pilihan;
+  const line = choiceLine({
     type: 'radio',
     name: 'periode',
-    value: pilihan.periode,
-    'aria-labelledby': title,
-    'aria-describedby': hint,
+    value: periode,
+    title: periode,
+    note: keterangan,
+    closed: !bisa,
+    ...(disarankan ? { mark: 'Disarankan' } : {}),
   });
-  input.disabled = !pilihan.bisa;
-  const mark = pilihan.disarankan ? [' ', element('span', { class: 'pilihan-saran' }, 'Disarankan')] : [];
-  const name = element('span', { class: 'pilihan-nama', id: title }, pilihan.periode, ...mark);
-  const note = element('span', { class: 'pilihan-keterangan', id: hint }, pilihan.keterangan);
-  const kind = pilihan.bisa ? 'pilihan' : 'pilihan pilihan--tertutup';
-  const label = element('label', { class: kind }, input, element('span', { class: 'pilihan-teks' }, name, note));
-  return { pilihan, input, label };
+  return { pilihan, ...line };
 }
 
 /** The one chosen before, else the suggested one, else the first that can be run. */
@@ -55,11 +51,8 @@ export function showChoice(awal: AwalPeriode, chosen: string | null, run: (perio
   const none = selected ? [] : [paragraph('Belum ada periode yang dapat dipilih.', 'saran')];
   showView({
     content: [title, paragraph(awal.penjelasan, 'penjelasan'), form, ...none],
-    buttons: [
-      { label: 'Tutup', press: closeDialog },
-      { label: awal.tombol, primary: true, disabled: !selected, form: FORM },
-    ],
+    buttons: [leaveButton(), { label: awal.tombol, primary: true, disabled: !selected, form: FORM }],
     focus: selected?.input ?? title,
-    onEscape: closeDialog,
+    onEscape: leave,
   });
 }

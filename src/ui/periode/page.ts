@@ -1,23 +1,8 @@
-/** Entry of the period dialog: asks the add-on which periods there are, runs the action on the chosen one. */
-import { runAction } from '../shared/outcome.ts';
-import type { AwalPeriode } from '../shared/reply.ts';
-import { callServer } from '../shared/server-call.ts';
-import { parseAksi, runOnPeriode } from './action.ts';
-import { showChoice } from './choice-view.ts';
+/** Entry of the period dialog: runs the action that it was opened for on a period to be chosen. */
+import { openTindakan } from '../shared/open-tindakan.ts';
+import { findAksiPeriode, openPeriode } from './action.ts';
 
-const aksi = parseAksi(document.body.dataset.aksi ?? '');
-
-/** Shows the form, after a cancelled run with the period that was chosen before. */
-function choose(awal: AwalPeriode, chosen: string | null): void {
-  showChoice(awal, chosen, (periode) => runOnPeriode(aksi, periode, awal.tahun, () => choose(awal, periode)));
-}
-
-void runAction({
-  busyText: 'Memuat pilihan periode …',
-  call: () => callServer('callAwal', { aksi }),
-  showDone: (awal) => {
-    if (!('pilihan' in awal)) throw new TypeError('callAwal gave no pilihan');
-    choose(awal, null);
-  },
-  back: null,
-});
+const text = document.body.dataset.aksi ?? '';
+const aksi = findAksiPeriode(text);
+if (!aksi) throw new Error(`unknown aksi ${text}`);
+void openPeriode(aksi, null, (tombol) => void openTindakan(tombol));

@@ -2,6 +2,8 @@
 import { formatAngka } from '../shared/angka.ts';
 import { noteSection, showDoneView } from '../shared/done-view.ts';
 import { element, link, list, paragraph } from '../shared/element.ts';
+import type { TombolAksi } from '../shared/formulir.ts';
+import { nextActions } from '../shared/next-actions.ts';
 import type { LaporanDone, Level, RekapDone, ValidasiDone } from '../shared/reply.ts';
 import { countLevels, levelCounts, temuanGroups } from '../shared/temuan-list.ts';
 
@@ -44,12 +46,19 @@ export function showRekap({ tab, rataRata, catatan }: RekapDone, sebutan: string
   });
 }
 
-export function showLaporan({ berkas, catatan }: LaporanDone, sebutan: string): void {
+/** @param open shows the action that was chosen as the next */
+export function showLaporan(
+  { berkas, catatan, lanjut = [] }: LaporanDone,
+  sebutan: string,
+  open: (tombol: TombolAksi) => void,
+): void {
+  const { atFoot, others } = nextActions(lanjut, open);
   const links = berkas.map(({ nama, url }) => link(nama, url));
   showDoneView({
     title: `Laporan ${sebutan} selesai`,
     sentences: [paragraph(links.length > 1 ? 'Berkas laporan sudah disimpan:' : 'Berkas laporan sudah disimpan.')],
-    content: [list(links, 'berkas'), ...noteSection(catatan ?? [])],
+    content: [list(links, 'berkas'), ...noteSection(catatan ?? []), ...others],
     tab: null,
+    next: atFoot,
   });
 }

@@ -6,10 +6,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Record<string, string> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  const built = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) built.setAttribute(name, value);
+  built.append(...children);
+  return built;
+}
+
+let made = 0;
+
+/** An id that no other element of the page has. */
+export function uniqueId(prefix: string): string {
+  made += 1;
+  return `${prefix}-${made}`;
 }
 
 export function paragraph(text: string, className = ''): HTMLParagraphElement {

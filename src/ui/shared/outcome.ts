@@ -1,28 +1,29 @@
-/** Runs an action and shows how it went: done, a question, a refusal, or a failure that can be tried again. */
+/** Runs an action and shows how it went: done, a question, missing needs, a refusal, or a failure that can be tried again. */
 import { paragraph } from './element.ts';
+import { showReason } from './reason-view.ts';
 import type { Refusal } from './reply.ts';
 import { whileRunning } from './running.ts';
 import { CallFailure } from './server-call.ts';
 import { temuanGroups } from './temuan-list.ts';
-import { closeDialog, outcomeIntro, showView } from './view.ts';
+import { leave, leaveButton, outcomeIntro, refusalSentences, showView } from './view.ts';
+
+/** What the person answered to the calls before; nothing = none was asked. */
+export interface Persetujuan {
+  konfirmasi?: boolean;
+  alasan?: string;
+}
 
 export interface Action<Done> {
   busyText: string;
-  /** `konfirmasi` answers the question of the call before; `undefined` = none was asked. */
-  call: (konfirmasi: boolean | undefined) => Promise<Done | Refusal>;
-  showDone: (done: Done) => void;
+  call: (persetujuan: Persetujuan) => Promise<Done | Refusal>;
+  showDone: (done: Done, persetujuan: Persetujuan) => void;
   /** Shows the form again; `null` when there is none to go back to. */
   back: (() => void) | null;
 }
 
-/** What happened, and what to do about it. */
-function sentences({ pesan, saran }: Refusal): Node[] {
-  return [...(pesan ? [paragraph(pesan)] : []), ...(saran ? [paragraph(saran, 'saran')] : [])];
-}
-
 /** The focus is on the heading, not on a button: whoever presses Enter twice has not agreed by accident. */
 function showQuestion(question: Refusal, answer: (konfirmasi: boolean) => void, back: () => void): void {
-  const [heading, intro] = outcomeIntro('tanya', 'Perlu persetujuan Anda', sentences(question));
+  const [heading, intro] = outcomeIntro('tanya', 'Perlu persetujuan Anda', refusalSentences(question));
   showView({
     content: [heading, intro],
     buttons: [
@@ -36,15 +37,12 @@ function showQuestion(question: Refusal, answer: (konfirmasi: boolean) => void, 
 }
 
 function showRefusal(refusal: Refusal, back: (() => void) | null): void {
-  const [heading, intro] = outcomeIntro('tolak', 'Belum dapat dilanjutkan', sentences(refusal));
+  const [heading, intro] = outcomeIntro('tolak', 'Belum dapat dilanjutkan', refusalSentences(refusal));
   showView({
     content: [heading, intro, ...temuanGroups(refusal.temuan ?? [])],
-    buttons: [
-      { label: 'Tutup', press: closeDialog },
-      ...(back ? [{ label: 'Kembali', primary: true, press: back }] : []),
-    ],
+    buttons: [leaveButton(), ...(back ? [{ label: 'Kembali', primary: true, press: back }] : [])],
     focus: heading,
-    onEscape: back ?? closeDialog,
+    onEscape: back ?? leave,
   });
 }
 
@@ -72,24 +70,29 @@ function showFailure(failure: CallFailure, again: () => void): void {
   );
   showView({
     content: [heading, intro],
-    buttons: [
-      { label: 'Tutup', press: closeDialog },
-      { label: 'Coba lagi', primary: true, press: again },
-    ],
+    buttons: [leaveButton(), { label: 'Coba lagi', primary: true, press: again }],
     focus: heading,
-    onEscape: closeDialog,
+    onEscape: leave,
   });
 }
 
+function showReply<Done extends { ok: true }>(action: Action<Done>, reply: Done | Refusal, given: Persetujuan): void {
+  const again = (more: Persetujuan) => runAction(action, { ...given, ...more });
+  if (reply.ok) action.showDone(reply, given);
+  else if (reply.perluKonfirmasi) showQuestion(reply, (konfirmasi) => again({ konfirmasi }), action.back ?? leave);
+  else if (reply.perluAlasan) showReason(reply, (alasan) => again({ alasan }), action.back ?? leave);
+  else showRefusal(reply, action.back);
+}
+
 /** Runs to an outcome that is shown; never rejects. */
-export async function runAction<Done extends { ok: true }>(action: Action<Done>, konfirmasi?: boolean): Promise<void> {
+export async function runAction<Done extends { ok: true }>(
+  action: Action<Done>,
+  persetujuan: Persetujuan = {},
+): Promise<void> {
   try {
-    const reply = await whileRunning(action.busyText, action.call(konfirmasi));
-    if (reply.ok) action.showDone(reply);
-    else if (reply.perluKonfirmasi) showQuestion(reply, (yes) => runAction(action, yes), action.back ?? closeDialog);
-    else showRefusal(reply, action.back);
+    showReply(action, await whileRunning(action.busyText, action.call(persetujuan)), persetujuan);
   } catch (error) {
     const failure = error instanceof CallFailure ? error : new CallFailure('rusak', '');
-    showFailure(failure, () => runAction(action, konfirmasi));
+    showFailure(failure, () => runAction(action, persetujuan));
   }
 }

@@ -1,5 +1,7 @@
 /** The answers of the add-on to its pages, as they come out of the JSON text. */
 
+import type { TombolAksi } from './formulir.ts';
+
 export type Level = 'galat' | 'peringatan' | 'info';
 
 /** What each level is called on screen. */
@@ -21,8 +23,9 @@ export interface TemuanReply {
 }
 
 /**
- * The action did not run: a refusal, or a question (`perluKonfirmasi`), which is answered by calling again with
- * `konfirmasi: true`, or with `false` where the action can go on without (`bolehTanpa`).
+ * The action did not run: a refusal; or a question (`perluKonfirmasi`), which is answered by calling again with
+ * `konfirmasi: true`, or with `false` where the action can go on without (`bolehTanpa`); or needs of a step that are
+ * missing (`perluAlasan`), passed over by calling again with a written `alasan`.
  */
 export interface Refusal {
   ok: false;
@@ -30,6 +33,9 @@ export interface Refusal {
   saran?: string;
   perluKonfirmasi?: boolean;
   bolehTanpa?: boolean;
+  perluAlasan?: boolean;
+  /** A sentence for each need that is missing. */
+  kurang?: string[];
   temuan?: TemuanReply[];
 }
 
@@ -84,6 +90,8 @@ export interface LaporanDone {
   ok: true;
   berkas: { nama: string; url: string }[];
   catatan?: string[];
+  /** What suggests itself next. */
+  lanjut?: TombolAksi[];
 }
 
 /** What was planned and is now done. */

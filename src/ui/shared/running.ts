@@ -4,7 +4,7 @@ import { byId, element } from './element.ts';
 /** After this long people wonder whether it hangs. Seconds. */
 const LONG_RUN = 20;
 
-type Control = HTMLButtonElement | HTMLInputElement;
+type Control = HTMLButtonElement | HTMLInputElement | HTMLTextAreaElement;
 
 /** `12 detik`, `1 menit 5 detik`. */
 function formatElapsed(seconds: number): string {
@@ -13,7 +13,7 @@ function formatElapsed(seconds: number): string {
 }
 
 function disableControls(): Control[] {
-  const enabled = [...document.querySelectorAll<Control>('button:enabled, input:enabled')];
+  const enabled = [...document.querySelectorAll<Control>('button:enabled, input:enabled, textarea:enabled')];
   for (const control of enabled) control.disabled = true;
   return enabled;
 }

@@ -1,11 +1,16 @@
 /** The one way to the add-on: a function called by name, JSON text both ways, an answer or a failure. */
+import type { TindakanDone, TindakanQuestion, TombolAksi } from './formulir.ts';
 import type { AwalPeriode, AwalSiapkan, LaporanDone, Refusal, RekapDone, SiapkanDone, ValidasiDone } from './reply.ts';
 
-export type AksiPeriode = 'validasi' | 'rekap-triwulan' | 'rekap-semester' | 'rekap-tahunan' | 'laporan';
+/** The actions that ask for a period and nothing else. */
+export const AKSI_PERIODE = ['validasi', 'rekap-triwulan', 'rekap-semester', 'rekap-tahunan', 'laporan'] as const;
+
+export type AksiPeriode = (typeof AKSI_PERIODE)[number];
 
 interface PeriodeQuestion {
   periode: string;
   konfirmasi?: boolean;
+  alasan?: string;
 }
 
 /** What every function of the add-on takes and, when it succeeds, gives. */
@@ -15,6 +20,8 @@ interface ServerCalls {
   callRekap: { question: PeriodeQuestion; done: RekapDone };
   callLaporan: { question: PeriodeQuestion; done: LaporanDone };
   callSiapkan: { question: { tahun: number; konfirmasi: boolean }; done: SiapkanDone };
+  callTindakan: { question: TindakanQuestion; done: TindakanDone };
+  callBukaTindakan: { question: Omit<TombolAksi, 'label'>; done: { ok: true } };
   callBuka: { question: { tab: string; sel: string }; done: { ok: true } };
 }
 

@@ -1,9 +1,14 @@
 /** One view at a time: what stands in the page and in its row of buttons, where the focus goes, what Escape does. */
-import { byId, element } from './element.ts';
+import { byId, element, paragraph } from './element.ts';
+import { isWindowTitle } from './title.ts';
 
-interface ViewButton {
+export interface ViewButton {
   label: string;
   primary?: boolean;
+  /** What it does cannot simply be taken back. */
+  danger?: boolean;
+  /** Id of the sentence that says more about it. */
+  describedBy?: string;
   disabled?: boolean;
   /** Id of the form that the button submits; `press` is then left out. */
   form?: string;
@@ -19,7 +24,8 @@ export interface View {
   onEscape: () => void;
 }
 
-type Tone = 'selesai' | 'tolak' | 'tanya' | 'gagal';
+/** `daftar` is no outcome: something to look at. */
+type Tone = 'daftar' | 'selesai' | 'tolak' | 'tanya' | 'gagal';
 
 interface DialogHost {
   script: { host: { close(): void; editor: { focus(): void } } };
@@ -27,6 +33,9 @@ interface DialogHost {
 declare const google: DialogHost;
 
 let onEscape: (() => void) | null = null;
+
+/** The way out of the page: closes it, or leads back to the list from which an action was opened. */
+let leaving: { label: string; press: () => void } | null = null;
 
 document.addEventListener('keydown', (event) => {
   const busy = byId('isi').getAttribute('aria-busy') === 'true';
@@ -39,10 +48,25 @@ export function closeDialog(): void {
   google.script.host.close();
 }
 
-/** Gives the keyboard back to the cells before the dialog goes. */
+/** Gives the keyboard back to the cells before the dialog goes. The sidebar stays: it stands beside the cells. */
 export function closeToSheet(): void {
   google.script.host.editor.focus();
-  google.script.host.close();
+  if (document.body.dataset.tempat !== 'samping') google.script.host.close();
+}
+
+/** From now on `leave` goes back by `press`; `null` = it closes the page. */
+export function leadBack(press: (() => void) | null): void {
+  leaving = press ? { label: 'Kembali', press } : null;
+}
+
+/** The button that leaves the page; views put it first. */
+export function leaveButton(): ViewButton {
+  return leaving ? { ...leaving } : { label: 'Tutup', press: closeDialog };
+}
+
+export function leave(): void {
+  if (leaving) leaving.press();
+  else closeDialog();
 }
 
 /**
@@ -50,13 +74,22 @@ export function closeToSheet(): void {
  * so a screen reader says both. Its sign is drawn by the style sheet.
  */
 export function outcomeIntro(tone: Tone, text: string, sentences: readonly Node[]): [HTMLElement, HTMLElement] {
-  const attributes = { class: `hasil-judul hasil-judul--${tone}`, tabindex: '-1', 'aria-describedby': 'hasil-pesan' };
+  const hidden = tone === 'daftar' && isWindowTitle(text);
+  const look = hidden ? 'hanya-pembaca' : `hasil-judul hasil-judul--${tone}`;
+  const attributes = { class: look, tabindex: '-1', 'aria-describedby': 'hasil-pesan' };
   return [element('h1', attributes, text), element('div', { id: 'hasil-pesan', class: 'hasil-pesan' }, ...sentences)];
 }
 
-function toButton({ label, primary, disabled, form, press }: ViewButton): HTMLButtonElement {
-  const attributes: Record<string, string> = { type: form ? 'submit' : 'button', class: primary ? 'utama' : 'biasa' };
+/** What happened, and what to do about it. */
+export function refusalSentences({ pesan, saran }: { pesan?: string; saran?: string }): Node[] {
+  return [...(pesan ? [paragraph(pesan)] : []), ...(saran ? [paragraph(saran, 'saran')] : [])];
+}
+
+function toButton({ label, primary, danger, disabled, form, describedBy, press }: ViewButton): HTMLButtonElement {
+  const look = danger ? 'utama utama--bahaya' : 'utama';
+  const attributes: Record<string, string> = { type: form ? 'submit' : 'button', class: primary ? look : 'biasa' };
   if (form) attributes.form = form;
+  if (describedBy) attributes['aria-describedby'] = describedBy;
   const button = element('button', attributes, label);
   button.disabled = disabled ?? false;
   if (press) button.addEventListener('click', press);

@@ -8,7 +8,7 @@ import { showPrepared } from './prepared-view.ts';
 function runSetup(awal: AwalSiapkan, tahun: number): Promise<void> {
   return runAction({
     busyText: `Menyiapkan buku kerja ${tahun} …`,
-    call: (konfirmasi) => callServer('callSiapkan', { tahun, konfirmasi: konfirmasi === true }),
+    call: ({ konfirmasi }) => callServer('callSiapkan', { tahun, konfirmasi: konfirmasi === true }),
     showDone: (done) => showPrepared(done, tahun),
     back: () => plan(awal, tahun),
   });

@@ -1,0 +1,18 @@
+/** Leads from the period dialog to an action that has a page of its own: its window takes the place of this one. */
+import { byId, element } from './element.ts';
+import type { TombolAksi } from './formulir.ts';
+import { whileRunning } from './running.ts';
+import { callServer } from './server-call.ts';
+
+export async function openTindakan({ label, aksi, isian }: TombolAksi): Promise<void> {
+  const nama = label.replace(/…$/, '');
+  let isOpen = false;
+  try {
+    isOpen = (await whileRunning(`Membuka ${nama} …`, callServer('callBukaTindakan', { aksi, isian }))).ok;
+  } catch {
+    // Whatever went wrong, the way there is the same.
+  }
+  if (isOpen) return;
+  const failed = `${nama} tidak dapat dibuka dari sini. Buka sendiri dari menu Kinerja.`;
+  byId('kabar').replaceChildren(element('span', { class: 'kabar-gagal' }, failed));
+}

@@ -1,0 +1,58 @@
+/** What a person can do in the grid, as plain data from the page. Rows, columns and counts from 0. */
+import type { Area } from '../spreadsheet/model.ts';
+
+export interface TypedText {
+  row: number;
+  column: number;
+  text: string;
+}
+
+export type Axis = 'baris' | 'kolom';
+
+/** Parts that are absent stay as they are; `null` takes a colour away. */
+export interface LookChange {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontColor?: string | null;
+  background?: string | null;
+  fontSize?: number;
+  fontFamily?: string;
+  align?: 'left' | 'center' | 'right' | null;
+  vertical?: 'top' | 'middle' | 'bottom';
+  wrap?: boolean;
+  /** US style pattern. */
+  numberFormat?: string;
+}
+
+export type Edit =
+  /** Single cells, each as if typed. */
+  | { kind: 'ketik'; sheet: number; cells: TypedText[] }
+  /** A block from the clipboard, all of it or nothing. The tab grows where it is too small. */
+  | { kind: 'tempel'; sheet: number; row: number; column: number; texts: string[][] }
+  | { kind: 'kosongkan'; sheet: number; areas: Area[] }
+  /** Copies with formulas, looks and rules; a larger target is filled again and again. */
+  | { kind: 'salin'; sheet: number; from: Area; toSheet: number; to: Area; what: 'semua' | 'nilai' | 'tampilan' }
+  | { kind: 'tampilan'; sheet: number; areas: Area[]; look: LookChange }
+  | { kind: 'catatan'; sheet: number; row: number; column: number; text: string }
+  | { kind: 'sisip' | 'hapus'; sheet: number; axis: Axis; at: number; count: number }
+  | { kind: 'ukuran'; sheet: number; axis: Axis; from: number; count: number; pixels: number }
+  | { kind: 'sembunyi'; sheet: number; axis: Axis; from: number; count: number; hidden: boolean }
+  | { kind: 'bekukan'; sheet: number; rows: number; columns: number }
+  | { kind: 'urut'; sheet: number; area: Area; column: number; ascending: boolean }
+  | { kind: 'tab-baru'; name: string; index: number }
+  | { kind: 'tab-hapus'; sheet: number }
+  | { kind: 'tab-nama'; sheet: number; name: string }
+  | { kind: 'tab-pindah'; sheet: number; index: number }
+  | { kind: 'tab-sembunyi'; sheet: number; hidden: boolean }
+  | { kind: 'tab-warna'; sheet: number; color: string | null };
+
+/** A refused edit has changed nothing. */
+export type EditOutcome =
+  /** `warning`: name of a protection that only warns. */
+  { ok: true; warning: string | null } | { ok: false; pesan: string };
+
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}

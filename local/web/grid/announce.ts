@@ -1,0 +1,21 @@
+/** What a screen reader says when the selection moves. */
+import type { SheetView } from '../../host/view/view-types.ts';
+import { areaName, isSingle, spotName } from './areas.ts';
+import type { Selection } from './grid-types.ts';
+import { refusalFor } from './protection.ts';
+
+/** `B5, 12,5, rumus, ada catatan`. */
+export function describeSelection({ areas, active, cell }: Selection, sheet: SheetView): string {
+  const area = areas.at(-1);
+  const own = { top: active.row, left: active.column, bottom: active.row, right: active.column };
+  const parts = [
+    area && !isSingle(area) ? `${areaName(area)} dipilih, ${spotName(active)}` : spotName(active),
+    cell && cell.t !== '' ? cell.t : 'kosong',
+  ];
+  if (cell?.f) parts.push('rumus');
+  if (cell?.l) parts.push('tautan');
+  const note = sheet.notes[`${active.row},${active.column}`];
+  if (note) parts.push(`catatan: ${note}`);
+  if (refusalFor(sheet, [own])) parts.push('terkunci');
+  return parts.join(', ');
+}

@@ -1,0 +1,79 @@
+/** Turns filling (the handle, Ctrl+D, Ctrl+R) and pasting of own cells into copies that the host can make. */
+import type { Edit } from '../../host/view/edit-types.ts';
+import { heightOf, sameArea, widthOf, without } from './areas.ts';
+import type { Area } from './grid-types.ts';
+
+/** Copies of `from` that fill `to` from its beginning: whole ones, then what is left over. */
+function tiles(sheet: number, from: Area, to: Area): Edit[] {
+  const height = heightOf(from);
+  const width = widthOf(from);
+  const wholeRows = Math.floor(heightOf(to) / height) * height;
+  const wholeColumns = Math.floor(widthOf(to) / width) * width;
+  const rowParts = [
+    { from: { top: from.top, bottom: from.bottom }, to: { top: to.top, bottom: to.top + wholeRows - 1 } },
+    {
+      from: { top: from.top, bottom: from.top + heightOf(to) - wholeRows - 1 },
+      to: { top: to.top + wholeRows, bottom: to.bottom },
+    },
+  ].filter((part) => part.to.top <= part.to.bottom);
+  const columnParts = [
+    { from: { left: from.left, right: from.right }, to: { left: to.left, right: to.left + wholeColumns - 1 } },
+    {
+      from: { left: from.left, right: from.left + widthOf(to) - wholeColumns - 1 },
+      to: { left: to.left + wholeColumns, right: to.right },
+    },
+  ].filter((part) => part.to.left <= part.to.right);
+  return rowParts.flatMap((rows) =>
+    columnParts.map(
+      (columns): Edit => ({
+        ...{ kind: 'salin', sheet, from: { ...rows.from, ...columns.from } },
+        ...{ toSheet: sheet, to: { ...rows.to, ...columns.to }, what: 'semua' },
+      }),
+    ),
+  );
+}
+
+/** The last cells of `from` that a fill upwards or to the left begins with, when it is no multiple of `from`. */
+function startOfBackFill(from: Area, to: Area): Area {
+  const rows = heightOf(to) % heightOf(from);
+  const columns = widthOf(to) % widthOf(from);
+  return {
+    ...from,
+    top: to.bottom < from.top && rows > 0 ? from.bottom - rows + 1 : from.top,
+    left: to.right < from.left && columns > 0 ? from.right - columns + 1 : from.left,
+  };
+}
+
+function backFill(sheet: number, from: Area, to: Area): Edit[] {
+  const start = startOfBackFill(from, to);
+  if (sameArea(start, from)) return tiles(sheet, from, to);
+  const isUp = to.bottom < from.top;
+  const first = isUp ? { ...to, bottom: to.top + heightOf(start) - 1 } : { ...to, right: to.left + widthOf(start) - 1 };
+  return [first, ...without(to, first)].flatMap((part, index) => tiles(sheet, index === 0 ? start : from, part));
+}
+
+/** The handle was drawn from `from` until `whole`, which holds it. Drawn inwards, what is left out is emptied. */
+export function fillEdits(sheet: number, from: Area, whole: Area): Edit[] {
+  const inwards = without(from, whole);
+  if (inwards.length > 0) return [{ kind: 'kosongkan', sheet, areas: inwards }];
+  return without(whole, from).flatMap((to) =>
+    to.bottom < from.top || to.right < from.left ? backFill(sheet, from, to) : tiles(sheet, from, to),
+  );
+}
+
+/** Ctrl+D and Ctrl+R: the first row or column into the others; a single one takes what stands before it. */
+export function fillFromEdge(sheet: number, area: Area, along: 'bawah' | 'kanan'): Edit[] {
+  const isDown = along === 'bawah';
+  const isSingle = isDown ? area.top === area.bottom : area.left === area.right;
+  if (isSingle && (isDown ? area.top : area.left) === 0) return [];
+  const first = isDown ? area.top - (isSingle ? 1 : 0) : area.left - (isSingle ? 1 : 0);
+  const from = isDown ? { ...area, top: first, bottom: first } : { ...area, left: first, right: first };
+  return tiles(sheet, from, isDown ? { ...area, top: first + 1 } : { ...area, left: first + 1 });
+}
+
+/** Where own cells go: over all of the selection when they fit into it evenly, otherwise from its corner on. */
+export function pasteTarget(height: number, width: number, selected: Area): Area {
+  const fits = heightOf(selected) % height === 0 && widthOf(selected) % width === 0;
+  if (fits) return selected;
+  return { ...selected, bottom: selected.top + height - 1, right: selected.left + width - 1 };
+}

@@ -1,0 +1,82 @@
+/** What a cell has besides its text: the corner of a note, the arrow of a list, and numbers that find no room. */
+import {
+  CellValueType,
+  type ICellCustomRender,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+  InterceptorEffectEnum,
+  VerticalAlign,
+} from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { StyleView } from '../../../host/view/view-types.ts';
+import { fontOf, PLAIN } from './looks.ts';
+import { fitNumber } from './text-width.ts';
+
+export interface Decorations {
+  hasNote: (sheet: number, row: number, column: number) => boolean;
+  hasList: (sheet: number, row: number, column: number) => boolean;
+  styleAt: (sheet: number, row: number, column: number) => StyleView;
+}
+
+/** Pixels at the right of a cell with a list that belong to its arrow. */
+export const ARROW_WIDTH = 20;
+
+const NOTE_CORNER = { color: '#f29900', size: 7 };
+const ARROW_COLOR = '#5f6368';
+const PADDING = 6;
+
+/** Beside the first or last line of the text, or in the middle, as the text stands. */
+function arrowHeight(startY: number, endY: number, vertical: VerticalAlign): number {
+  const half = PLAIN.rowHeight / 2;
+  if (vertical === VerticalAlign.TOP) return Math.min(startY + half, (startY + endY) / 2);
+  return vertical === VerticalAlign.MIDDLE ? (startY + endY) / 2 : Math.max(endY - half, (startY + endY) / 2);
+}
+
+const arrow: ICellCustomRender = {
+  drawWith: (context, { primaryWithCoord, style }) => {
+    const { startX, startY, endX, endY } = primaryWithCoord.isMergedMainCell
+      ? primaryWithCoord.mergeInfo
+      : primaryWithCoord;
+    if (endX - startX < ARROW_WIDTH) return;
+    const x = endX - ARROW_WIDTH / 2;
+    const y = arrowHeight(startY, endY, style?.vt || VerticalAlign.BOTTOM);
+    context.fillStyle = ARROW_COLOR;
+    context.beginPath();
+    context.moveTo(x - 4, y - 2);
+    context.lineTo(x + 4, y - 2);
+    context.lineTo(x, y + 3);
+    context.closePath();
+    context.fill();
+  },
+};
+
+type Cell = ICellDataForSheetInterceptor;
+
+function fitted(cell: Cell, style: StyleView, room: number): Cell {
+  if (cell.t !== CellValueType.NUMBER || style.wrap) return cell;
+  const text = String(cell.v ?? '');
+  const shown = fitNumber(text, fontOf(style), room - PADDING, style.numberFormat === undefined);
+  return shown === text ? cell : { ...cell, v: shown };
+}
+
+export function decorate(injector: Injector, { hasNote, hasList, styleAt }: Decorations): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (cell, { row, col, subUnitId, worksheet }, next) => {
+      const sheet = Number(subUnitId);
+      const isList = hasList(sheet, row, col);
+      let shown: Cell | null = cell ?? null;
+      if (shown?.t === CellValueType.NUMBER) {
+        const merge = worksheet.getMergedCell(row, col);
+        let room = 0;
+        for (let at = merge?.startColumn ?? col; at <= (merge?.endColumn ?? col); at += 1)
+          room += worksheet.getColumnWidth(at);
+        shown = fitted(shown, styleAt(sheet, row, col), room - (isList ? ARROW_WIDTH : 0));
+      }
+      if (hasNote(sheet, row, col)) shown = { ...shown, markers: { ...shown?.markers, tr: NOTE_CORNER } };
+      if (isList) shown = { ...shown, customRender: [arrow], fontRenderExtension: { rightOffset: ARROW_WIDTH - 4 } };
+      return next(shown);
+    },
+    priority: 100,
+  });
+}

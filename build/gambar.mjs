@@ -1,14 +1,16 @@
 /**
- * Makes the pictures of docs/panduan (`npm run gambar`): the dialogs as the built add-on fills them in the local host, and
- * pages of the sample workbook and its report. Without LibreOffice and pdftoppm only the dialogs are made.
+ * Makes the pictures of docs/panduan (`npm run gambar`): the dialogs as the built add-on fills them in the local host, the
+ * workbench, and pages of the sample workbook and its report; the last only with LibreOffice and pdftoppm.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildIfStale } from '../local/build-if-stale.mjs';
+import { convert, findPage, has, makeProfile, toPdfOfTabs } from './gambar/print.mjs';
+import { makeWorkbenchPictures } from './gambar/workbench.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'docs/panduan/gambar');
@@ -21,6 +23,9 @@ const TODAY = '2026-01-12';
 const USER = 'kasubag.perencanaan@example.go.id';
 /** Pixels of a dialog in Sheets. */
 const DIALOG = { width: 480, height: 460 };
+/** Pixels of a dialog with tables and lists of people, and of the sidebar. */
+const WIDE_DIALOG = { width: 760, height: 520 };
+const SIDEBAR = { width: 300, height: 640 };
 
 /** Each with the workbook it stands over, and what a person does before the picture is taken. */
 const DIALOGS = [
@@ -46,6 +51,24 @@ const DIALOGS = [
     page: 'periode',
     aksi: 'rekap-semester',
     act: run('Semester I', 'Rekap'),
+  },
+  {
+    name: 'dialog-kumpulkan',
+    file: 'contoh.xlsx',
+    page: 'tindakan',
+    aksi: 'kumpulkan',
+    judul: 'Kumpulkan Data Triwulan',
+    size: WIDE_DIALOG,
+    act: run('Triwulan IV', 'Lanjut'),
+  },
+  {
+    name: 'bilah-kendali-sop',
+    file: 'contoh.xlsx',
+    page: 'tindakan',
+    aksi: 'kendali',
+    judul: 'Kendali SOP',
+    size: SIDEBAR,
+    act: async () => undefined,
   },
 ];
 
@@ -73,10 +96,12 @@ function run(periode, button) {
   };
 }
 
-/** The client of the host and the launcher of the browser, out of their TypeScript. */
+const PARTS = ['local/host/client.ts', 'local/server/main.ts', 'test/web/chromium.ts', 'test/web/workbench/hands.ts'];
+
+/** What the pictures need, out of its TypeScript. */
 async function loadParts() {
   await build({
-    entryPoints: [join(root, 'local/host/client.ts'), join(root, 'test/web/chromium.ts')],
+    entryPoints: PARTS.map((part) => join(root, part)),
     bundle: true,
     outdir: bundles,
     entryNames: '[name]',
@@ -86,9 +111,11 @@ async function loadParts() {
     packages: 'external',
     logLevel: 'warning',
   });
-  const { HostClient } = await import(pathToFileURL(join(bundles, 'client.mjs')).href);
-  const { launchChromium } = await import(pathToFileURL(join(bundles, 'chromium.mjs')).href);
-  return { HostClient, launchChromium };
+  const load = (name) => import(pathToFileURL(join(bundles, `${name}.mjs`)).href);
+  const [{ HostClient }, { startWorkbench }, { launchChromium }, hands] = await Promise.all(
+    ['client', 'main', 'chromium', 'hands'].map(load),
+  );
+  return { HostClient, startWorkbench, launchChromium, hands };
 }
 
 /** Exit code 1 only says that the sample has mistakes, as it should. */
@@ -120,13 +147,18 @@ function installRunner() {
   window.google = { script: { run: runner(ignore, ignore), host: { close: ignore, editor: { focus: ignore } } } };
 }
 
-async function servedPage({ page, aksi }) {
+async function servedPage({ page, aksi, judul = '', size }) {
   const text = await readFile(join(root, `build/out/${page}.html`), 'utf8');
-  return text.replaceAll('<?= aksi ?>', aksi);
+  const values = { aksi, judul, isian: '', tempat: size === SIDEBAR ? 'samping' : 'jendela' };
+  return text.replace(/<\?= (\w+) \?>/g, (_, name) => values[name]);
 }
 
 async function shootDialog(browser, client, dialog) {
-  const page = await browser.newPage({ viewport: DIALOG, deviceScaleFactor: 1.5, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: dialog.size ?? DIALOG,
+    deviceScaleFactor: 1.5,
+    reducedMotion: 'reduce',
+  });
   page.setDefaultTimeout(30_000);
   await page.exposeFunction('callAddOn', async (name, json) => {
     const { result, error } = await client.call(name, [json]);
@@ -139,6 +171,7 @@ async function shootDialog(browser, client, dialog) {
   await page.goto('https://halaman.example/');
   await page.locator('#tombol button').first().waitFor();
   await dialog.act(page);
+  await page.mouse.move(0, 0);
   // The window's own edge is not part of the page.
   const edge = 'html::after{content:"";position:fixed;inset:0;border:1px solid #c4c7c5;pointer-events:none}';
   await page.addStyleTag({ content: `${edge} :focus-visible{outline:none!important}` });
@@ -170,53 +203,6 @@ async function makeDialogs({ HostClient, launchChromium }, folder) {
   }
 }
 
-function has(program) {
-  try {
-    execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Figures as an Indonesian office sees them, whatever the computer is set to. */
-const INDONESIAN = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
-</oor:items>
-`;
-
-async function makeProfile(folder) {
-  const user = join(folder, 'profil/user');
-  await mkdir(user, { recursive: true });
-  await writeFile(join(user, 'registrymodifications.xcu'), INDONESIAN);
-}
-
-/** @param filter such as `pdf:calc_pdf_Export:{…}`; its beginning is the ending of the file */
-function convert(folder, file, filter) {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'ubah'), file], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-  return join(folder, 'ubah', `${parse(file).name}.${filter.split(':')[0]}`);
-}
-
-/** Each tab on a page of its own. Only in its own format does LibreOffice give rows the height of their text before it prints. */
-function toPdfOfTabs(folder, file) {
-  const filter = 'pdf:calc_pdf_Export:{"SinglePageSheets":{"type":"boolean","value":"true"}}';
-  return convert(folder, convert(folder, file, 'ods'), filter);
-}
-
-/** Number of the page on which a text stands. */
-function findPage(pdf, { text, nth }) {
-  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-  const found = pages.flatMap((page, index) => (text.test(page) ? [index + 1] : []));
-  const page = found[nth - 1];
-  if (page === undefined) throw new Error(`${pdf}: no page ${nth} with ${text}`);
-  return String(page);
-}
-
 function shootPage(pdf, shot) {
   const page = findPage(pdf, shot);
   const [width, height] = shot.crop ?? [];
@@ -229,7 +215,9 @@ async function makePages(folder) {
   await makeProfile(folder);
   const pdfOf = new Map(['contoh.xlsx', 'latihan.xlsx'].map((file) => [file, toPdfOfTabs(folder, file)]));
   for (const shot of SHEETS) shootPage(pdfOf.get(shot.file), shot);
-  const report = (await readdir(join(folder, 'hasil'))).find((name) => name.endsWith('.docx'));
+  const report = (await readdir(join(folder, 'hasil'), { recursive: true })).find((name) =>
+    /Laporan Kinerja[^/\\]*\.docx$/.test(name),
+  );
   const pdf = convert(folder, join('hasil', report), 'pdf');
   for (const shot of REPORT) shootPage(pdf, shot);
 }
@@ -252,13 +240,17 @@ try {
   buildIfStale();
   await mkdir(target, { recursive: true });
   makeSamples(folder);
-  await makeDialogs(await loadParts(), folder);
+  const parts = await loadParts();
+  await makeDialogs(parts, folder);
   kinerja(folder, 'validasi', 'latihan.xlsx', '--periode', 'Triwulan II');
   kinerja(folder, 'rekap', 'contoh.xlsx', '--periode', 'Triwulan II');
   kinerja(folder, 'validasi', 'contoh.xlsx', '--periode', 'Triwulan II');
   kinerja(folder, 'laporan', 'contoh.xlsx', '--periode', 'Semester I');
   if (has('soffice') && has('pdftoppm')) await makePages(folder);
   else console.log('LibreOffice or pdftoppm is missing: the pictures of tabs and reports stay as they are.');
+  kinerja(folder, 'sosialisasi', 'contoh.xlsx', '--periode', 'Semester I', '--ya');
+  kinerja(folder, 'laporan', 'contoh.xlsx', '--periode', 'Triwulan IV');
+  await makeWorkbenchPictures(parts, { root, folder, target, user: USER, today: TODAY });
   await checkSizes();
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCES = ['src', 'local', 'build/build.mjs', 'build/pages.mjs', 'appsscript.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'local',
+  'build/build.mjs',
+  'build/pages.mjs',
+  'build/web.mjs',
+  'appsscript.json',
+  'package.json',
+];
 
 /** Newest change of a file, or of any file in a folder; 0 when there is none. Milliseconds. */
 function changedAt(path) {

@@ -1,4 +1,4 @@
 /** Entry of the bundle build/local/main.mjs: what the launchers and other programs call. */
 export { terminalIo } from './cli/io.ts';
-export { runMainJob } from './cli/main-job.ts';
 export { runCommand } from './cli/run-command.ts';
+export { runStart } from './cli/start.ts';

@@ -154,6 +154,9 @@ export async function callPage(
   if (answer.perluKonfirmasi === true && request.konfirmasi === undefined) {
     return callPage(client, functionName, { ...request, konfirmasi: true });
   }
+  if (answer.perluAlasan === true && request.alasan === undefined) {
+    return callPage(client, functionName, { ...request, alasan: 'Uji kecepatan tanpa langkah sebelumnya.' });
+  }
   if (answer.ok !== true) throw new Error(`${functionName}: ${JSON.stringify(answer).slice(0, 500)}`);
   return { answer, panggilan };
 }

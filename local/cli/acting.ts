@@ -41,7 +41,7 @@ function toMoment(text: string): string {
 export function toActing({ values, flags }: Arguments, io: Io): Acting {
   const user = values.get('sebagai') ?? DEFAULT_USER;
   if (!/^\S+@\S+\.\S+$/.test(user)) {
-    throw usageProblem(`"${user}" bukan alamat surel.`, 'Tulis misalnya --sebagai staf@example.go.id.');
+    throw usageProblem(`"${user}" bukan alamat email.`, 'Tulis misalnya --sebagai staf@example.go.id.');
   }
   const day = values.get('hari-ini') ?? io.env.KINERJA_HARI_INI;
   const folder = values.get('keluar') ?? DEFAULT_FOLDER;

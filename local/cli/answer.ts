@@ -22,6 +22,9 @@ export interface Answer {
   bolehTanpa?: boolean;
   /** The refusal is one of wrong use, such as a period that there is not. */
   salahPakai?: boolean;
+  /** Needs of the step are missing (`kurang`): call again with `alasan`. */
+  perluAlasan?: boolean;
+  kurang?: string[];
   temuan?: TemuanAnswer[];
   /** Remarks for the person. */
   catatan?: string[];
@@ -38,7 +41,7 @@ export function parseAnswer(text: unknown): Answer {
   }
   if (typeof answer !== 'object' || answer === null || typeof (answer as Answer).ok !== 'boolean') {
     throw new Problem(
-      'Add-on tidak menjawab sebagaimana mestinya.',
+      'Program tidak menjawab sebagaimana mestinya.',
       'Bangun ulang dengan "npm run build", lalu coba lagi.',
     );
   }

@@ -9,12 +9,16 @@ export interface OptionSpec {
   value?: string;
   description: string;
   required?: boolean;
+  /** May be given several times; its values are in `lists` as well. */
+  many?: boolean;
 }
 
 export interface Arguments {
   /** What stands without an option in front. */
   positionals: string[];
   values: ReadonlyMap<string, string>;
+  /** All values of the options that may be given several times, in order. */
+  lists: ReadonlyMap<string, string[]>;
   flags: ReadonlySet<string>;
 }
 
@@ -48,19 +52,23 @@ export function parseArguments(args: readonly string[], specs: readonly OptionSp
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const positionals: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = specs.find(({ name }) => name === token.name);
     if (!spec) throw unknownOption(token.name, specs);
-    if (spec.value) values.set(spec.name, readValue(spec, token.value));
-    else if (token.value === undefined) flags.add(spec.name);
+    if (spec.value) {
+      const value = readValue(spec, token.value);
+      values.set(spec.name, value);
+      if (spec.many) lists.set(spec.name, [...(lists.get(spec.name) ?? []), value]);
+    } else if (token.value === undefined) flags.add(spec.name);
     else throw usageProblem(`Pilihan --${spec.name} tidak memerlukan isi.`, `Tulis --${spec.name} saja.`);
   }
   const missing = specs.find((spec) => spec.required && !values.has(spec.name));
   if (missing && !flags.has('help')) {
     throw usageProblem(`Pilihan --${missing.name} belum diisi.`, `Tambahkan --${missing.name} ${missing.value}.`);
   }
-  return { positionals, values, flags };
+  return { positionals, values, lists, flags };
 }

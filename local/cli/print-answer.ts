@@ -36,8 +36,12 @@ function printRemarks({ answer, notices }: Outcome, { io }: Invocation): void {
   for (const remark of [...(answer.catatan ?? []), ...notices]) io.err(`Catatan: ${remark}\n`);
 }
 
-function printRefusal({ answer }: Outcome, { io }: Invocation): void {
-  io.err(`${answer.pesan ?? 'Tindakan ditolak.'}\n${answer.saran ?? ''}\n`);
+export function printRefusal({ answer }: Pick<Outcome, 'answer'>, { io }: Pick<Invocation, 'io'>): void {
+  io.err(`${answer.pesan ?? 'Tindakan ditolak.'}\n`);
+  for (const kalimat of answer.kurang ?? []) io.err(`  - ${kalimat}\n`);
+  io.err(`${answer.saran ?? ''}\n`);
+  if (answer.perluKonfirmasi) io.err('Untuk melanjutkan, ulangi dengan --ya.\n');
+  if (answer.perluAlasan) io.err('Untuk tetap melanjutkan, tambahkan --alasan "mengapa".\n');
   const temuan = answer.temuan ?? [];
   if (temuan.length > 0) io.err(`\n${formatTemuan(temuan, io.width)}`);
 }

@@ -11,12 +11,10 @@ import { Problem, usageProblem } from './problem.ts';
 import { requireFolder } from './require-folder.ts';
 
 function findCommand(name: string): Command {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const namesOf = (candidate: Command) => [candidate.name, ...(candidate.aliases ?? [])];
+  const command = COMMANDS.find((candidate) => namesOf(candidate).includes(name));
   if (command) return command;
-  const near = nearest(
-    name,
-    COMMANDS.map((candidate) => candidate.name),
-  );
+  const near = nearest(name, COMMANDS.flatMap(namesOf));
   const advice = near ? `Mungkin yang dimaksud "kinerja ${near}".` : 'Lihat perintah yang ada dengan "kinerja --help".';
   throw usageProblem(`Perintah "${name}" tidak dikenal.`, advice);
 }

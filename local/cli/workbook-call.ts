@@ -1,7 +1,9 @@
 /** Opens a workbook in the host, calls one function of the add-on, answers its questions, saves. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FileProblem } from '../files/file-problem.ts';
+import { lockForWork, type WorkLock } from '../files/work-lock.ts';
 import { HostClient, HostFailure } from '../host/client.ts';
 import type { ExecutionResult } from '../host/execution/execution.ts';
 import type { Panggilan } from '../host/service-calls.ts';
@@ -30,17 +32,23 @@ export interface Outcome {
   paths: ReadonlyMap<string, string>;
 }
 
+/** Milliseconds that a command waits for another one on the same file. */
+const PATIENCE = 20_000;
+
+/** Held until the host of the command ends. */
+const locks = new WeakMap<HostClient, WorkLock>();
+
 /** An action asks a few things at the most; more is a fault. */
 const MAX_QUESTIONS = 5;
 
 /** build/out, seen from build/local/main.mjs; KINERJA_ADD_ON names another folder. */
-function findAddOn(env: Io['env']): string {
+export function findAddOn(env: Io['env']): string {
   const folder = env.KINERJA_ADD_ON ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'out');
   if (existsSync(join(folder, 'appsscript.json'))) return folder;
-  throw new Problem('Add-on belum dibangun.', 'Jalankan "npm run build", lalu coba lagi.');
+  throw new Problem('Program belum dibangun.', 'Jalankan "npm run build", lalu coba lagi.');
 }
 
-function isYes(text: string | null): boolean {
+export function isYes(text: string | null): boolean {
   return text !== null && /^\s*(y|ya)\s*$/i.test(text);
 }
 
@@ -73,7 +81,7 @@ function refuseLosses(losses: readonly string[], acting: Acting): void {
   );
 }
 
-function requireResult({ result, error }: ExecutionResult): unknown {
+export function requireResult({ result, error }: ExecutionResult): unknown {
   if (!error) return result;
   const reason = /^Exceeded maximum execution time/.test(error.message)
     ? 'Waktu kerja habis sebelum tindakan selesai.'
@@ -97,7 +105,7 @@ async function callUntilAnswered(client: HostClient, call: PageCall, { acting, i
     else if (answer.bolehTanpa === true) request = { ...request, konfirmasi: false };
     else return { answer, panggilan };
   }
-  throw new Problem('Add-on terus bertanya.', 'Sampaikan pesan ini kepada pengelola program.');
+  throw new Problem('Program terus bertanya.', 'Sampaikan pesan ini kepada pengelola program.');
 }
 
 async function locateFiles(client: HostClient, answer: Answer): Promise<Map<string, string>> {
@@ -114,15 +122,56 @@ function shouldSave(answer: Answer, call: PageCall): boolean {
   return answer.ok || (call.saveWithGalat === true && hasGalat(answer));
 }
 
-async function callInHost(client: HostClient, call: PageCall, invocation: Invocation): Promise<Outcome> {
-  const { notices, losses, lock } = await client.open(invocation.file, call.create);
-  if (lock) throw new Problem(lock.pesan, lock.saran);
-  refuseLosses(losses, invocation.acting);
-  const { answer, panggilan } = await callUntilAnswered(client, call, invocation);
-  if (shouldSave(answer, call)) {
-    refuseLosses(await client.losses(), invocation.acting);
-    await client.save();
+/** Told before anything is made or sent: the workbook would not know of it afterwards. @throws Problem */
+function requireSavable(file: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new Problem(
+      `Berkas ${basename(file)} tidak dapat disimpan: foldernya tidak dapat ditulisi.`,
+      'Minta izin kepada pengelola komputer, atau pindahkan berkas itu ke folder lain.',
+    );
   }
+}
+
+/**
+ * Opens the workbook for a command that will change it; with `isReadOnly` for one that only looks at it, whoever has it open.
+ * @returns remarks of the host
+ * @throws FileProblem when another command or a workbench works on it
+ * @throws Problem when another program has it open, when the person may not open it, or when saving would lose something
+ */
+export async function openForChange(
+  client: HostClient,
+  { file, acting }: Pick<Invocation, 'file' | 'acting'>,
+  how: { create?: boolean; isCopy?: boolean; isReadOnly?: boolean } = {},
+): Promise<string[]> {
+  if (!how.isReadOnly && !locks.has(client)) locks.set(client, await lockForWork(file, PATIENCE));
+  const { notices, losses, lock, mayOpen } = how.isCopy
+    ? await client.openCopy(file)
+    : await client.open(file, how.create);
+  if (lock && !how.isReadOnly) throw new Problem(lock.pesan, lock.saran);
+  if (!mayOpen) {
+    throw new Problem(
+      `Akun ${acting.user} tidak berhak membuka ${basename(file)}.`,
+      'Minta pemilik buku kerja membagikannya kepada akun itu, atau pakai --sebagai dengan akun yang berhak.',
+    );
+  }
+  if (how.isReadOnly) return notices;
+  requireSavable(file);
+  refuseLosses(losses, acting);
+  return notices;
+}
+
+/** @throws Problem when saving would lose something */
+export async function saveChange(client: HostClient, acting: Acting): Promise<void> {
+  refuseLosses(await client.losses(), acting);
+  await client.save();
+}
+
+async function callInHost(client: HostClient, call: PageCall, invocation: Invocation): Promise<Outcome> {
+  const notices = await openForChange(client, invocation, { create: call.create === true });
+  const { answer, panggilan } = await callUntilAnswered(client, call, invocation);
+  if (shouldSave(answer, call)) await saveChange(client, invocation.acting);
   return { answer, panggilan, notices, paths: await locateFiles(client, answer) };
 }
 
@@ -144,10 +193,12 @@ export async function withHost<Result>(
   try {
     return await action(client);
   } catch (error) {
+    if (error instanceof FileProblem) throw new Problem(error.pesan, error.saran);
     if (error instanceof HostFailure && error.pesan !== undefined) throw new Problem(error.pesan, error.saran ?? '');
     throw error;
   } finally {
     await client.close();
+    locks.get(client)?.release();
   }
 }
 

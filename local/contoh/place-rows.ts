@@ -71,8 +71,11 @@ export function placeRows({ tab, kolomKunci, baris }: SampleTab, texts: Texts): 
   const free = firstFreeRow(texts);
   return baris.flatMap((content, index) => {
     if (kolomKunci === undefined) return cellsOfRow(free + index, content, header);
-    const { [kolomKunci]: key = '', ...rest } = content;
-    return cellsOfRow(findRow(tab, texts, header, { [kolomKunci]: key }), rest, header);
+    const keys = typeof kolomKunci === 'string' ? [kolomKunci] : kolomKunci;
+    const entries = Object.entries(content);
+    const key = Object.fromEntries(entries.filter(([name]) => keys.includes(name)));
+    const rest = Object.fromEntries(entries.filter(([name]) => !keys.includes(name)));
+    return cellsOfRow(findRow(tab, texts, header, key), rest, header);
   });
 }
 

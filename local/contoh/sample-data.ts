@@ -8,8 +8,8 @@ export type SampleRow = Record<string, SampleCell>;
 
 export interface SampleTab {
   tab: string;
-  /** Rows go beside what already stands in this column; absent = below everything. */
-  kolomKunci?: string;
+  /** Rows go beside what already stands in this column, or in all of these; absent = below everything. */
+  kolomKunci?: string | string[];
   baris: SampleRow[];
 }
 
@@ -38,6 +38,10 @@ const TAB_FILES = [
   'triwulan-4',
   'progres-bulanan',
   'anggaran',
+  'kendali-sop',
+  'disposisi',
+  'pembagian-tugas',
+  'koreksi',
 ] as const;
 
 /** Seen from local/contoh and from build/local alike. */
@@ -64,7 +68,8 @@ function isRow(value: unknown): value is SampleRow {
 
 function isTab(value: unknown): value is SampleTab {
   const { tab, kolomKunci, baris } = (value ?? {}) as Partial<SampleTab>;
-  const hasKey = kolomKunci === undefined || typeof kolomKunci === 'string';
+  const keys = typeof kolomKunci === 'string' ? [kolomKunci] : (kolomKunci ?? []);
+  const hasKey = Array.isArray(keys) && keys.every((key) => typeof key === 'string');
   return typeof tab === 'string' && hasKey && Array.isArray(baris) && baris.every(isRow);
 }
 

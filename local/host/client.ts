@@ -12,6 +12,7 @@ import type {
   OpenReport,
   Operations,
   Task,
+  TriggerRun,
   TypedCell,
   WorkerData,
   WorkerMessage,
@@ -93,7 +94,8 @@ export class HostClient {
     this.pending.clear();
   }
 
-  private send<K extends Kind>(kind: K, request: Operations[K]['request']): Promise<Operations[K]['answer']> {
+  /** Any operation of the host, in the order in which they are asked. @throws HostFailure (rejects with) */
+  send<K extends Kind>(kind: K, request: Operations[K]['request']): Promise<Operations[K]['answer']> {
     this.tasks += 1;
     const task: Task<K> = { id: this.tasks, kind, request };
     return new Promise((resolve, reject) => {
@@ -109,6 +111,11 @@ export class HostClient {
    */
   open(path: string, create = false, id?: string): Promise<OpenReport> {
     return this.send('open', { path, create, ...(id === undefined ? {} : { id }) });
+  }
+
+  /** Opens a copy that was just made: from now on it is a workbook of its own. @throws HostFailure as `open` */
+  openCopy(path: string): Promise<OpenReport> {
+    return this.send('open', { path, create: false, isCopy: true });
   }
 
   /** A page call unless `how` says otherwise. What goes wrong in the script is in the result. */
@@ -131,9 +138,27 @@ export class HostClient {
     return this.send('texts', { tab });
   }
 
-  /** Types into cells one after the other, as a person does. @returns what was refused, a sentence each */
-  type(tab: string, cells: TypedCell[]): Promise<string[]> {
-    return this.send('type', { tab, cells });
+  /**
+   * Types into cells one after the other, as a person does.
+   * @param user in place of the acting person
+   * @returns what was refused, a sentence each
+   */
+  type(tab: string, cells: TypedCell[], user?: string): Promise<string[]> {
+    return this.send('type', { tab, cells, ...(user === undefined ? {} : { user }) });
+  }
+
+  /** Runs every time trigger of the workbook once, as who installed it. @param now ISO 8601, `null` = the host's clock */
+  runTriggers(now: string | null = null): Promise<TriggerRun[]> {
+    return this.send('triggers', { now });
+  }
+
+  /**
+   * Shares the workbook by name, as its owner does.
+   * @param gone addresses that may not edit it any longer
+   * @returns addresses that may edit it now, the owner first
+   */
+  share(emails: string[], gone: string[] = []): Promise<string[]> {
+    return this.send('share', { emails, gone });
   }
 
   /** Where a file of the imitated Drive is on this computer. */

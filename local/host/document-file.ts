@@ -6,6 +6,7 @@ import { findLock, lockProblem } from '../files/file-lock.ts';
 import { WorkbookFile } from '../files/workbook-file.ts';
 import { emptyWorkbook } from '../files/xlsx/empty-workbook.ts';
 import { lossesOnSave } from '../files/xlsx/losses.ts';
+import type { DiskState } from './protocol.ts';
 import type { WorkbookModel } from './spreadsheet/model.ts';
 
 export interface OpenDocument {
@@ -18,6 +19,10 @@ export interface OpenDocument {
   losses(): string[];
   /** @throws FileProblem */
   save(): Promise<void>;
+  /** @throws FileProblem also when there is such a file */
+  saveCopy(path: string): Promise<void>;
+  /** Another program has changed the file, or has it open now. */
+  disk(): DiskState;
 }
 
 function openOrCreate(path: string, create: boolean): Promise<WorkbookFile> | WorkbookFile {
@@ -39,5 +44,10 @@ export async function openDocument(path: string, create: boolean): Promise<OpenD
     lock: lock ? lockProblem(lock, file.path) : null,
     losses: () => lossesOnSave(opened),
     save: () => file.save(),
+    saveCopy: (copy) => file.saveCopy(copy),
+    disk: () => {
+      const held = findLock(nodeDisk, file.path);
+      return { isChanged: file.isChangedOnDisk(), lock: held ? lockProblem(held, file.path) : null };
+    },
   };
 }

@@ -32,5 +32,9 @@ export interface HostSession extends ExecutionSession {
   state: HostState;
   /** Filled while the execution runs. */
   log: LogLine[];
+  /** Ids of the files and folders that were made in the imitated Drive. */
+  made: string[];
+  /** Paths of the .eml files that were written. */
+  mails: string[];
   notices: UiNotice[];
 }

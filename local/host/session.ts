@@ -38,6 +38,8 @@ export interface ExecutionSession {
   authMode: 'NONE' | 'LIMITED' | 'FULL';
   /** `false` in time triggers: getUi throws. */
   hasUi: boolean;
+  /** Address of the open workbook; absent = as on Google. */
+  workbookUrl?: string;
   now(): Date;
   /** Blocks until answered; a closed page answers CLOSE. */
   ask(question: UiQuestion): UiAnswer;

@@ -1,5 +1,6 @@
 /** The event objects that simple triggers get, and the mode they run in. */
 import type { ExecutionSession } from './session.ts';
+import type { TriggerRecord } from './stores/state-file.ts';
 import { AUTH_MODE } from './triggers.ts';
 
 const SIMPLE = new Set(['onOpen', 'onEdit', 'onSelectionChange']);
@@ -16,6 +17,26 @@ export function timeLimitOf(functionName: string): number {
 
 interface SpreadsheetAppLike {
   getActiveSpreadsheet(): object | null;
+}
+
+/** The event of a time trigger: which one, and when, by the clock of its own zone. */
+export function clockEvent(trigger: TriggerRecord, now: Date, workbookZone: string): object {
+  const zone = String(trigger.schedule.inTimezone ?? workbookZone);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  }).formatToParts(now);
+  const partOf = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  return {
+    ...{
+      authMode: AUTH_MODE.FULL,
+      triggerUid: trigger.id,
+      timezone: zone,
+      year: partOf('year'),
+      month: partOf('month'),
+    },
+    ...{ 'day-of-month': partOf('day'), hour: partOf('hour'), minute: partOf('minute'), second: partOf('second') },
+  };
 }
 
 /** The event of onOpen: mode, spreadsheet and person. */

@@ -201,8 +201,10 @@ export class ScriptApp {
     this.#session = session;
   }
 
+  /** The script is bound to the workbook: a trigger of another workbook is one of another script. */
   #own(): TriggerRecord[] {
-    return this.#session.state.file.content.triggers.filter(({ user }) => user === this.#session.user);
+    const { user, workbook, state } = this.#session;
+    return state.file.content.triggers.filter((record) => record.user === user && record.workbook === workbook.id);
   }
 
   newTrigger(functionName: unknown): TriggerBuilder {
@@ -228,7 +230,7 @@ export class ScriptApp {
 
   getUserTriggers(): Trigger[] {
     return this.#own()
-      .filter(({ workbook, source }) => source === 'SPREADSHEETS' && workbook === this.#session.workbook.id)
+      .filter(({ source }) => source === 'SPREADSHEETS')
       .map((record) => new Trigger(record));
   }
 

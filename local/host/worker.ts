@@ -24,7 +24,7 @@ type Operation<K extends Kind> = (
 ) => Operations[K]['answer'] | Promise<Operations[K]['answer']>;
 
 const OPERATIONS: { [K in Kind]: Operation<K> } = {
-  open: ({ path, create, id }) => host.open(path, create, id),
+  open: (request) => host.open(request),
   call: (request) => host.call(request),
   losses: () => host.losses(),
   save: async () => {
@@ -32,7 +32,20 @@ const OPERATIONS: { [K in Kind]: Operation<K> } = {
     return null;
   },
   texts: ({ tab }) => host.texts(tab),
-  type: ({ tab, cells }) => host.type(tab, cells),
+  type: ({ tab, cells, user }) => host.type(tab, cells, user),
+  triggers: ({ now }) => host.runTriggers(now),
+  share: ({ emails, gone }) => host.share(emails, gone),
+  view: ({ user }) => host.view(user),
+  edit: ({ user, edits }) => host.edit(user, edits),
+  undo: ({ user }) => host.undo(user),
+  redo: ({ user }) => host.redo(user),
+  refresh: ({ user }) => host.refresh(user),
+  people: () => host.people(),
+  disk: () => host.disk(),
+  saveCopy: async ({ path }) => {
+    await host.saveCopy(path);
+    return null;
+  },
   locate: ({ id }) => host.locate(id),
 };
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HostClient } from '../../local/host/client.ts';
-import type { MenuEntry, UiNotice } from '../../local/host/session.ts';
+import type { MenuEntry, UiNotice, UiQuestion } from '../../local/host/session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kinerja-menu-'));
 const file = join(folder, 'buku.xlsx');
 const notices: UiNotice[] = [];
+const questions: UiQuestion[] = [];
 let client: HostClient;
 
 async function call(name: string, request: object): Promise<Record<string, unknown>> {
@@ -26,6 +27,16 @@ async function menu(): Promise<MenuEntry[]> {
   return shown?.kind === 'menu' ? shown.menu : [];
 }
 
+/** Presses a menu item. @returns the page that it shows */
+async function openMenu(name: string): Promise<UiNotice & { html: string }> {
+  notices.length = 0;
+  const { error } = await client.call(name, [], { from: 'menu' });
+  expect(error).toBeUndefined();
+  const page = notices.find((notice) => notice.kind === 'dialog' || notice.kind === 'sidebar');
+  if (!page || !('html' in page)) throw new Error(`${name} shows no page`);
+  return page;
+}
+
 const captions = (entries: MenuEntry[]): string[] =>
   entries.map((entry) => (entry.kind === 'separator' ? '—' : entry.caption));
 
@@ -35,7 +46,10 @@ beforeAll(async () => {
     driveFolder: join(folder, 'hasil'),
     user: 'kasubag.perencanaan@example.go.id',
     fixedNow: '2026-11-22T05:00:00.000Z',
-    ask: () => Promise.resolve({ button: 'CLOSE', text: '' }),
+    ask: (question) => {
+      questions.push(question);
+      return Promise.resolve({ button: 'CLOSE', text: '' });
+    },
     onNotice: (notice) => notices.push(notice),
     workerUrl: pathToFileURL(join(process.cwd(), 'build/local/worker.mjs')),
   });
@@ -59,6 +73,11 @@ describe('the menu Kinerja', () => {
     });
   });
 
+  it('says at Beranda how to make it, where it cannot be brought up to date', async () => {
+    expect(await client.call('menuBeranda', [], { from: 'menu' })).not.toHaveProperty('error');
+    expect(questions.map(({ title }) => title)).toEqual(['Tab Beranda tidak ada']);
+  });
+
   it('has the labels of the design once the workbook is prepared', async () => {
     expect(await call('callSiapkan', { tahun: 2026 })).toMatchObject({ ok: true });
     const entries = await menu();
@@ -68,6 +87,7 @@ describe('the menu Kinerja', () => {
       'Validasi Triwulan…',
       'Rekap Semester…',
       'Susun Laporan…',
+      'Sosialisasikan Laporan…',
       '—',
       'Lainnya',
       'Bantuan',
@@ -75,8 +95,19 @@ describe('the menu Kinerja', () => {
     const more = entries.find((entry) => entry.kind === 'menu');
     expect(more?.kind === 'menu' ? captions(more.items) : []).toEqual([
       'Siapkan Buku Kerja…',
+      'Kumpulkan Data Triwulan…',
+      'Siapa Belum Mengisi',
       'Rekap Triwulan…',
       'Rekap Tahunan…',
+      'Kunci Triwulan…',
+      'Buka Kunci…',
+      'Catat Koreksi…',
+      'Lembar Disposisi…',
+      'Tarik Lembar Isian…',
+      'Kendali SOP',
+      'Cetak Ulang…',
+      'Serah Terima…',
+      'Mulai Tahun Baru…',
     ]);
   });
 
@@ -89,17 +120,44 @@ describe('the menu Kinerja', () => {
     ['menuSiapkanBukuKerja', 'Siapkan Buku Kerja'],
     ['menuBantuan', 'Bantuan'],
   ])('%s shows its page', async (name, content) => {
-    notices.length = 0;
-    const { error } = await client.call(name, [], { from: 'menu' });
-    expect(error).toBeUndefined();
-    const page = notices.find((notice) => notice.kind === 'dialog' || notice.kind === 'sidebar');
-    expect(page && 'html' in page ? page.html : '').toContain(content);
+    expect((await openMenu(name)).html).toContain(content);
   });
 
-  it('opens Beranda', async () => {
+  it.each([
+    ['menuSosialisasikanLaporan', 'sosialisasi', 'Sosialisasikan Laporan'],
+    ['menuKumpulkanDataTriwulan', 'kumpulkan', 'Kumpulkan Data Triwulan'],
+    ['menuKunciTriwulan', 'kunci', 'Kunci Triwulan'],
+    ['menuBukaKunci', 'buka-kunci', 'Buka Kunci'],
+    ['menuCatatKoreksi', 'koreksi', 'Catat Koreksi'],
+    ['menuLembarDisposisi', 'disposisi', 'Lembar Disposisi'],
+    ['menuTarikLembarIsian', 'tarik', 'Tarik Lembar Isian'],
+    ['menuCetakUlang', 'cetak-ulang', 'Cetak Ulang'],
+    ['menuSerahTerima', 'serah-terima', 'Serah Terima'],
+    ['menuMulaiTahunBaru', 'tahun-baru', 'Mulai Tahun Baru'],
+  ])('%s opens action %s in a wide dialog', async (name, aksi, title) => {
+    const shown = await openMenu(name);
+    expect(shown).toMatchObject({ kind: 'dialog', title, width: 760, height: 520 });
+    expect(shown.html).toContain(
+      `<body data-aksi="${aksi}" data-isian="{}" data-judul="${title}" data-tempat="jendela">`,
+    );
+  });
+
+  it.each([
+    ['menuSiapaBelumMengisi', 'siapa-belum', 'Siapa Belum Mengisi'],
+    ['menuKendaliSop', 'kendali', 'Kendali SOP'],
+  ])('%s opens action %s in the sidebar', async (name, aksi, title) => {
+    const shown = await openMenu(name);
+    expect(shown).toMatchObject({ kind: 'sidebar', title });
+    expect(shown.html).toContain(
+      `<body data-aksi="${aksi}" data-isian="{}" data-judul="${title}" data-tempat="samping">`,
+    );
+  });
+
+  it('brings Beranda up to date and opens it', async () => {
     notices.length = 0;
     await client.call('menuBeranda', [], { from: 'menu' });
     expect(notices.some((notice) => notice.kind === 'activate')).toBe(true);
+    expect((await client.texts('Beranda'))?.flat().join('\n')).toContain('22 Nov 2026');
   });
 });
 
@@ -116,15 +174,35 @@ describe('the page calls', () => {
     expect(choices.filter((one) => one.disarankan).map((one) => one.periode)).toEqual([periode]);
   });
 
-  it.each(['callAwal', 'callSiapkan', 'callValidasi', 'callRekap', 'callLaporan', 'callBuka'])(
-    '%s refuses what is not a request',
-    async (name) => {
-      for (const wrong of ['', 'null', '[]', '{"periode":7}', 'x'.repeat(10)]) {
-        const { result, error } = await client.call(name, [wrong]);
-        const isSetup = name === 'callSiapkan' && wrong.startsWith('{');
-        if (error) throw new Error(`${name}(${wrong}): ${error.message}`);
-        expect(JSON.parse(String(result)), wrong).toMatchObject({ ok: isSetup });
-      }
+  it('opens the window of an action from another window, with the values that it starts from', async () => {
+    notices.length = 0;
+    const request = { aksi: 'sosialisasi', isian: { periode: 'Semester I', berkas: { nama: 'x', base64: 'y' } } };
+    expect(await call('callBukaTindakan', request)).toEqual({ ok: true });
+    const page = notices.find((notice) => notice.kind === 'dialog');
+    const html = page && 'html' in page ? page.html : '';
+    expect(html).toContain('data-aksi="sosialisasi"');
+    expect(html).toMatch(
+      /data-isian="\{(?:&quot;|&#34;)periode(?:&quot;|&#34;):(?:&quot;|&#34;)Semester I(?:&quot;|&#34;)\}"/,
+    );
+  });
+
+  const CALLS = ['callAwal', 'callSiapkan', 'callValidasi', 'callRekap', 'callLaporan', 'callBuka'];
+
+  it.each([...CALLS, 'callTindakan', 'callBukaTindakan'])('%s refuses what is not a request', async (name) => {
+    for (const wrong of ['', 'null', '[]', '{"periode":7}', 'x'.repeat(10)]) {
+      const { result, error } = await client.call(name, [wrong]);
+      const isSetup = name === 'callSiapkan' && wrong.startsWith('{');
+      if (error) throw new Error(`${name}(${wrong}): ${error.message}`);
+      expect(JSON.parse(String(result)), wrong).toMatchObject({ ok: isSetup });
+    }
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'knows no action or dialog called %s, which every object has',
+    async (aksi) => {
+      expect(await call('callTindakan', { aksi })).toMatchObject({ ok: false, pesan: 'Tindakan ini tidak dikenali.' });
+      expect(await call('callAwal', { aksi })).toMatchObject({ ok: false, pesan: 'Jendela ini tidak dikenali.' });
+      expect(await call('callBukaTindakan', { aksi })).toMatchObject({ ok: false });
     },
   );
 

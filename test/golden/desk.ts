@@ -33,7 +33,7 @@ export interface Answer {
     perSasaran: { sasaran: string; nilai: number | null; n: number }[];
   };
   anggaran?: Record<string, number | null>;
-  berkas?: { id: string }[];
+  berkas?: { id: string; nama: string }[];
   panggilan: Panggilan;
 }
 

@@ -302,7 +302,7 @@ describe('trouble', () => {
       'siapkan',
       'a.xlsx',
     );
-    expect([code, err]).toEqual([1, 'Add-on belum dibangun.\nJalankan "npm run build", lalu coba lagi.\n']);
+    expect([code, err]).toEqual([1, 'Program belum dibangun.\nJalankan "npm run build", lalu coba lagi.\n']);
   });
 
   it('with a clock that is set wrongly is wrong use', async () => {

@@ -78,7 +78,7 @@ describe('wrong use', () => {
       '2026-07-01',
     ],
     [['rekap', 'a.xlsx', '--periode', 'Tahun', '--hari-ini', 'besok'], '"besok" bukan tanggal.', '2026-07-01'],
-    [['rekap', 'a.xlsx', '--periode', 'Tahun', '--sebagai', 'saya'], '"saya" bukan alamat surel.', '--sebagai'],
+    [['rekap', 'a.xlsx', '--periode', 'Tahun', '--sebagai', 'saya'], '"saya" bukan alamat email.', '--sebagai'],
   ])('%j', async (argv, pesan, saran) => {
     const { code, out, err } = await run(...argv);
     expect([code, out]).toEqual([2, '']);

@@ -1,5 +1,5 @@
 /** Worker and main thread: opening, calling, asking, saving, ending. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,8 @@ describe('the host', () => {
     await opened({ fixedNow: '2026-07-01T05:00:00.000Z' });
     const { result } = await client.call('whoAndWhen', [], { user: 'staf@example.go.id' });
     expect(result).toEqual(['staf@example.go.id', '2026-07-01T05:00:00.000Z', 7]);
+    const later = await client.call('whoAndWhen', [], { now: '2027-01-10T05:00:00.000Z' });
+    expect(later.result).toEqual([OWNER, '2027-01-10T05:00:00.000Z', 7]);
   });
 
   it('waits for the answers of the person', async () => {
@@ -129,6 +131,68 @@ describe('the host', () => {
     const path = await client.locate(file?.id ?? '');
     expect(path && existsSync(path)).toBe(true);
     expect(await client.locate('x')).toBeNull();
+  });
+
+  it('runs time triggers as who installed them, at the moment they fire, with nobody in front of the screen', async () => {
+    const driveFolder = temporaryFolder();
+    await opened({ driveFolder });
+    expect(await client.runTriggers()).toEqual([]);
+    await client.call('remindDaily', [], { user: 'staf@example.go.id' });
+    const [run, ...others] = await client.runTriggers('2026-03-31T23:30:00.000Z');
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ user: 'staf@example.go.id', functionName: 'triggerHarian' });
+    expect(run?.outcome.error).toBeUndefined();
+    expect(String(run?.outcome.result).split('|')).toEqual([
+      'staf@example.go.id',
+      '2026-03-31T23:30:00.000Z',
+      '2026-4-1 6',
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    ]);
+    expect(run?.outcome.surat).toEqual([join(driveFolder, 'surat-keluar', '2026-03-31 0001.eml')]);
+    expect(existsSync(run?.outcome.surat[0] ?? '')).toBe(true);
+  });
+
+  it('lets in whom the workbook is shared with by name, and nobody else', async () => {
+    await opened();
+    const type = (user: string) => client.type('Sheet1', [{ row: 1, column: 1, text: user }], user);
+    expect(await type('siapa.saja@example.go.id')).toEqual([]);
+    expect(await client.share(['staf@example.go.id', OWNER])).toEqual([OWNER, 'staf@example.go.id']);
+    expect(await type('Staf@example.go.id')).toEqual([]);
+    expect(await type(OWNER)).toEqual([]);
+    const refusal = 'You do not have permission to access the requested document.';
+    expect(await type('orang@example.com')).toEqual([refusal]);
+    const outcome = await client.call('whoAndWhen', [], { user: 'orang@example.com' });
+    expect(outcome).toMatchObject({ result: null, error: { name: 'Exception', message: refusal } });
+    expect((await client.call('whoAndWhen', [], { user: 'staf@example.go.id' })).error).toBeUndefined();
+  });
+
+  it('remembers with the file whom it is shared with, and says so when it is opened', async () => {
+    const file = join(temporaryFolder(), 'buku.xlsx');
+    start();
+    await client.open(file, true);
+    await client.share(['staf@example.go.id']);
+    await client.save();
+    await client.close();
+    start({ user: 'orang@example.com' });
+    expect(await client.open(file)).toMatchObject({ owner: OWNER, editors: ['staf@example.go.id'], mayOpen: false });
+  });
+
+  it('makes a copy a workbook of its own: new id, new owner, shared with nobody, without document properties', async () => {
+    const folder = temporaryFolder();
+    start();
+    await client.open(join(folder, 'buku.xlsx'), true);
+    const [id, url] = (await client.call('place')).result as string[];
+    expect(url).toMatch(/^file:.*buku\.xlsx$/);
+    await client.share(['staf@example.go.id']);
+    await client.save();
+    copyFileSync(join(folder, 'buku.xlsx'), join(folder, 'salinan.xlsx'));
+    await client.close();
+    start({ user: 'staf@example.go.id' });
+    expect(await client.openCopy(join(folder, 'salinan.xlsx'))).toMatchObject({ editors: [], mayOpen: true });
+    const copy = (await client.call('place')).result as string[];
+    expect(copy[0]).not.toBe(id);
+    expect(copy[0]).toMatch(/^[\w-]{44}$/);
+    expect(copy.slice(2)).toEqual(['staf@example.go.id', 'null']);
   });
 
   it('does not start without a manifest', () => {

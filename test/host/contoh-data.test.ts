@@ -107,6 +107,56 @@ describe('the year of the sample', () => {
   });
 });
 
+describe('the SOP of the sample', () => {
+  const kendali = rowsOf('Kendali SOP');
+  const done = (row: SampleRow) => row.Selesai !== undefined;
+
+  it('has every step of the quarters and of Semester I done, and Semester II under way', () => {
+    const of = (periode: string) => kendali.filter((row) => row.Periode === periode);
+    for (const quarter of quarters) expect(of(`Triwulan ${quarter}`).filter(done)).toHaveLength(5);
+    expect(of('Semester I').filter(done)).toHaveLength(3);
+    expect(of('Semester II').map(done)).toEqual([true, false]);
+  });
+
+  it('begins no step before the one before it', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
+    const moment = (text: unknown) => {
+      const [day = '', month = '', year = '', clock = ''] = String(text).split(' ');
+      return `${year} ${String(months.indexOf(month)).padStart(2, '0')} ${day.padStart(2, '0')} ${clock}`;
+    };
+    for (const row of kendali.filter(done))
+      expect(moment(row.Mulai) < moment(row.Selesai), JSON.stringify(row)).toBe(true);
+    for (const quarter of quarters) {
+      const begun = kendali.filter((row) => row.Periode === `Triwulan ${quarter}`).map((row) => moment(row.Mulai));
+      expect([...begun].sort()).toEqual(begun);
+    }
+  });
+
+  it('has a Lembar Disposisi for steps 1, 2 and 6, numbered without gaps in each year', () => {
+    const disposisi = rowsOf('Disposisi');
+    for (const quarter of quarters) {
+      expect(disposisi.filter((row) => row.Periode === `Triwulan ${quarter}`).map((row) => row.Langkah)).toEqual([
+        '1',
+        '2',
+      ]);
+    }
+    for (const year of [2025, 2026]) {
+      const numbers = disposisi
+        .filter((row) => String(row.Nomor).endsWith(`/${year}`))
+        .map((row) => parseInt(String(row.Nomor), 10));
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+  });
+
+  it('says who writes what, and has the corrections of every quarter closed', () => {
+    const shares = new Set(rowsOf('Pembagian Tugas').map((row) => row.Periode));
+    expect(shares).toEqual(new Set(['Semester I', 'Semester II']));
+    const koreksi = rowsOf('Koreksi');
+    expect(koreksi.map((row) => row.Periode)).toEqual(quarters.map((quarter) => `Triwulan ${quarter}`));
+    for (const { Status } of koreksi) expect(['Diterapkan', 'Ditolak', 'Nihil']).toContain(Status);
+  });
+});
+
 describe('placing rows', () => {
   const texts = [['Dinas Contoh'], [], ['kode', 'Lain', 'Target  TW I *'], ['A-1', '', '5']];
   const tab = (baris: SampleRow[], more: Partial<SampleTab> = {}): SampleTab => ({ tab: 'T', baris, ...more });
@@ -122,6 +172,18 @@ describe('placing rows', () => {
   it('fills rows that are there already beside their key', () => {
     const sample = tab([{ Kode: 'A-1', Lain: ['satu', 'dua'] }], { kolomKunci: 'Kode' });
     expect(placeRows(sample, texts)).toEqual([{ row: 4, column: 2, text: 'satu\ndua' }]);
+  });
+
+  it('finds a row by several keys', () => {
+    const rows = [
+      ['Periode', 'Langkah', 'Mulai'],
+      ['Triwulan I', '1', ''],
+      ['Triwulan I', '2', ''],
+    ];
+    const sample = tab([{ Periode: 'Triwulan I', Langkah: '2', Mulai: 'kini' }], {
+      kolomKunci: ['Periode', 'Langkah'],
+    });
+    expect(placeRows(sample, rows)).toEqual([{ row: 3, column: 3, text: 'kini' }]);
   });
 
   it.each([

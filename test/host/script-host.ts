@@ -67,6 +67,8 @@ export function makeSession(overrides: Partial<HostSession> = {}): HostSession {
       outboxFolder: join(folder, 'surat-keluar'),
     },
     log: [],
+    made: [],
+    mails: [],
     notices: [],
     ...overrides,
   };

@@ -13,6 +13,8 @@ export interface Invocation {
 
 export interface Command {
   name: string;
+  /** Other names that it answers to. */
+  aliases?: readonly string[];
   /** One line. */
   summary: string;
   /** What stands behind the name, as in `BERKAS.xlsx --periode "Triwulan II"`. */

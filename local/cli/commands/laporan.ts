@@ -1,19 +1,13 @@
 /** `kinerja laporan`: writes the report of a period as a .docx file. */
-import { isAbsolute, relative } from 'node:path';
 import { printOutcome } from '../print-answer.ts';
+import { toShownPath } from '../shown-path.ts';
 import { callOnWorkbook, type Outcome } from '../workbook-call.ts';
 import type { Command, Invocation } from './command.ts';
-import { periodeOption, toPeriode } from './periode-option.ts';
+import { ALASAN_OPTION, periodeOption, toAlasan, toPeriode } from './periode-option.ts';
 
 interface SavedFile {
   nama: string;
   id: string;
-}
-
-/** Relative to where the person stands, unless that leads out of there. */
-function toShownPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path);
-  return shown.startsWith('..') || isAbsolute(shown) ? path : shown;
 }
 
 /** The add-on knows its files by id; people and programs want to know where they are. */
@@ -25,7 +19,7 @@ function withPaths(outcome: Outcome, { io }: Invocation): Outcome {
 }
 
 async function run(invocation: Invocation): Promise<number> {
-  const request = { periode: toPeriode(invocation) };
+  const request = { periode: toPeriode(invocation), ...toAlasan(invocation) };
   const outcome = withPaths(await callOnWorkbook({ functionName: 'callLaporan', request }, invocation), invocation);
   const toText = ({ answer }: Outcome) =>
     (answer.berkas as string[]).map((path) => `Laporan tersimpan: ${path}\n`).join('');
@@ -38,7 +32,7 @@ export const laporan: Command = {
   usage: 'BERKAS.xlsx --periode Tahun [--keluar FOLDER]',
   description: 'Setiap penyusunan menjadi revisi baru; laporan yang sudah ada tidak pernah ditimpa.',
   examples: ['kinerja-2026.xlsx --periode "Semester I"', 'kinerja-2026.xlsx --periode Tahun --keluar laporan-2026'],
-  options: [periodeOption('Tahun')],
+  options: [periodeOption('Tahun'), ALASAN_OPTION],
   makesFiles: true,
   run,
 };

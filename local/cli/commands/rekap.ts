@@ -4,7 +4,7 @@ import { printOutcome } from '../print-answer.ts';
 import { type Column, formatTable } from '../table.ts';
 import { callOnWorkbook, type Outcome } from '../workbook-call.ts';
 import type { Command, Invocation } from './command.ts';
-import { periodeOption, toPeriode } from './periode-option.ts';
+import { ALASAN_OPTION, periodeOption, toAlasan, toPeriode } from './periode-option.ts';
 
 interface RekapRow {
   kode: string;
@@ -58,7 +58,7 @@ function toText({ answer }: Outcome, width: number): string {
 }
 
 async function run(invocation: Invocation): Promise<number> {
-  const request = { periode: toPeriode(invocation) };
+  const request = { periode: toPeriode(invocation), ...toAlasan(invocation) };
   const outcome = await callOnWorkbook({ functionName: 'callRekap', request }, invocation);
   return printOutcome(outcome, invocation, (done) => toText(done, invocation.io.width));
 }
@@ -69,6 +69,6 @@ export const rekap: Command = {
   usage: 'BERKAS.xlsx --periode "Semester I"',
   description: 'Ditolak selama ada data yang wajib diperbaiki. Hasilnya tertulis di tab periode itu.',
   examples: ['kinerja-2026.xlsx --periode "Semester I"', 'kinerja-2026.xlsx --periode Tahun --json'],
-  options: [periodeOption('"Semester I"')],
+  options: [periodeOption('"Semester I"'), ALASAN_OPTION],
   run,
 };

@@ -39,7 +39,7 @@ function ruleLosses(sheet: SheetModel, kept: KeptSheet | undefined): string[] {
     .filter((rule) => !surviving.has(rule))
     .map(
       ({ sqref }) =>
-        `Tab ${sheet.name}: aturan isian buatan sendiri pada ${areasName(areasInGrid(sqref, sheet))} diganti aturan add-on.`,
+        `Tab ${sheet.name}: aturan isian buatan sendiri pada ${areasName(areasInGrid(sqref, sheet))} diganti aturan program.`,
     );
 }
 

@@ -117,7 +117,7 @@ function takeStored(readings: SheetReading[]): Stored {
   const losses =
     workbook === null
       ? [
-          `Data tambahan di tab tersembunyi ${reading.sheet.name} (perlindungan, pengaturan add-on) rusak dan tidak terpakai lagi.`,
+          `Data tambahan di tab tersembunyi ${reading.sheet.name} (perlindungan, pengaturan program) rusak dan tidak terpakai lagi.`,
         ]
       : [];
   return { tab: reading.sheet, name: reading.sheet.name, path: reading.kept.path, workbook, losses };

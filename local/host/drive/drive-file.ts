@@ -1,8 +1,16 @@
 /** What is known of one file of the imitated Drive, and what its name is on the disk. */
 
-export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
 export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Kinds that Google keeps in a form of its own: here as the file that they were converted from and are exported to. */
+export const CONVERTED: Record<string, { type: string; ending: string }> = {
+  [GOOGLE_DOC]: { type: DOCX, ending: '.docx' },
+  [GOOGLE_SHEET]: { type: XLSX, ending: '.xlsx' },
+};
 
 export interface DrivePermission {
   id: string;
@@ -52,7 +60,8 @@ export function toDiskName(name: string, mimeType: string): string {
     .trim()
     .slice(0, MAX_NAME);
   const base = safe === '' ? 'tanpa nama' : safe;
-  return mimeType === GOOGLE_DOC && !/\.docx$/i.test(base) ? `${base}.docx` : base;
+  const ending = CONVERTED[mimeType]?.ending ?? '';
+  return base.toLowerCase().endsWith(ending) ? base : base + ending;
 }
 
 /** `Laporan.docx`, `Laporan (2).docx`, `Laporan (3).docx` … */

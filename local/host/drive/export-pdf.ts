@@ -1,4 +1,4 @@
-/** Makes a PDF of a .docx with LibreOffice, where it is installed. */
+/** Makes a PDF of a .docx or .xlsx with LibreOffice, where it is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,13 +27,14 @@ export function findLibreOffice(): string | null {
 
 /**
  * @param program as findLibreOffice gives it
+ * @param ending `.docx` or `.xlsx`
  * @throws Error when LibreOffice makes no PDF
  */
-export function convertToPdf(program: string, docx: Uint8Array): Uint8Array {
+export function convertToPdf(program: string, bytes: Uint8Array, ending: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-pdf-'));
   try {
-    const source = join(folder, 'laporan.docx');
-    writeFileSync(source, docx);
+    const source = join(folder, `laporan${ending}`);
+    writeFileSync(source, bytes);
     // A profile of its own: a LibreOffice that is open on the screen would take the job and never answer.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];

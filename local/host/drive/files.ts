@@ -3,9 +3,9 @@ import { Blob } from '../blob.ts';
 import { ApiException, ServiceException } from '../exception.ts';
 import type { HostSession } from '../host-session.ts';
 import { signatureMismatch } from '../signature.ts';
-import { DOCX, type DriveDetails, type DriveFile, GOOGLE_DOC, GOOGLE_FOLDER } from './drive-file.ts';
+import { CONVERTED, type DriveDetails, type DriveFile, GOOGLE_FOLDER } from './drive-file.ts';
 import { ROOT } from './drive-store.ts';
-import { convertToPdf, findLibreOffice } from './export-pdf.ts';
+import { exportFile } from './export-file.ts';
 import { parseQuery } from './query.ts';
 import { requireFile } from './require-file.ts';
 import { FILE_FIELDS, LIST_FIELDS, select, toFile } from './resources.ts';
@@ -14,8 +14,6 @@ type Options = Record<string, unknown>;
 
 /** Files a page holds when the caller does not say. */
 const PAGE_SIZE = 100;
-
-const PDF = 'application/pdf';
 
 function textOf(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
@@ -74,11 +72,11 @@ export class Files {
     for (const parent of parents) if (parent !== ROOT) this.#find(parent, method);
   }
 
-  /** What Google would convert: a .docx becomes a Doc. Other conversions are not imitated. */
+  /** What Google would convert: a .docx becomes a Doc, an .xlsx a Sheet. Other conversions are not imitated. */
   #requireConvertible(mimeType: string, media: unknown): void {
     if (!mimeType.startsWith('application/vnd.google-apps.') || mimeType === GOOGLE_FOLDER) return;
     const from = media instanceof Blob ? media.getContentType() : null;
-    if (mimeType === GOOGLE_DOC && from === DOCX) return;
+    if (from !== null && CONVERTED[mimeType]?.type === from) return;
     throw new ServiceException(`Drive.Files.create (${from ?? 'tanpa isi'} → ${mimeType}) belum ditiru di host lokal`);
   }
 
@@ -90,7 +88,9 @@ export class Files {
     this.#requireConvertible(details.mimeType ?? '', media);
     this.#requireParents(details.parents ?? [], 'create');
     const { state, user } = this.#session;
-    return this.#answer(state.drive.create(details, bytes, user, this.#session.now()), options, 'create');
+    const file = state.drive.create(details, bytes, user, this.#session.now());
+    this.#session.made.push(file.id);
+    return this.#answer(file, options, 'create');
   }
 
   get(fileId: unknown, options: Options = {}): object {
@@ -98,7 +98,7 @@ export class Files {
     if (options.alt !== 'media') return this.#answer(file, options, 'get');
     if (file.mimeType.startsWith('application/vnd.google-apps.')) {
       const reason = 'Only files with binary content can be downloaded. Use Export with Docs Editors files.';
-      throw new ApiException('drive.files.get', 403, reason);
+      throw new ApiException('drive.files.get', 403, reason, 'fileNotDownloadable');
     }
     return new Blob(this.#session.state.drive.read(file), file.mimeType, file.name);
   }
@@ -148,7 +148,9 @@ export class Files {
     this.#requireParents(details.parents ?? [], 'copy');
     const { drive } = this.#session.state;
     const made = { name: `Copy of ${file.name}`, parents: file.parents, ...details, mimeType: file.mimeType };
-    return this.#answer(drive.create(made, drive.read(file), this.#session.user, this.#session.now()), options, 'copy');
+    const copy = drive.create(made, drive.read(file), this.#session.user, this.#session.now());
+    this.#session.made.push(copy.id);
+    return this.#answer(copy, options, 'copy');
   }
 
   remove(fileId: unknown): void {
@@ -158,28 +160,11 @@ export class Files {
   /** Without `alt: 'media'` Google answers with metadata, not with the file. */
   export(fileId: unknown, mimeType: unknown, options: Options = {}): object {
     const file = this.#find(fileId, 'export');
-    if (file.mimeType !== GOOGLE_DOC) {
-      throw new ApiException('drive.files.export', 403, 'Export only supports Docs Editors files.');
+    if (CONVERTED[file.mimeType] === undefined) {
+      const reason = 'Export only supports Docs Editors files.';
+      throw new ApiException('drive.files.export', 403, reason, 'fileNotExportable');
     }
     if (options.alt !== 'media') return this.#answer(file, options, 'export');
-    const docx = this.#session.state.drive.read(file);
-    if (mimeType === DOCX) return new Blob(docx, DOCX, `${file.name}.docx`);
-    if (mimeType === PDF) return new Blob(this.#toPdf(file, docx), PDF, `${file.name}.pdf`);
-    throw new ApiException('drive.files.export', 400, 'The requested conversion is not supported.');
-  }
-
-  #toPdf(file: DriveFile, docx: Uint8Array): Uint8Array {
-    const program = findLibreOffice();
-    const path = this.#session.state.drive.absolutePath(file);
-    if (!program) {
-      throw new ServiceException(
-        `PDF tidak dapat dibuat karena LibreOffice tidak terpasang. Berkas .docx ada di ${path}.`,
-      );
-    }
-    try {
-      return convertToPdf(program, docx);
-    } catch (error) {
-      throw new ServiceException(`LibreOffice gagal membuat PDF dari ${path}: ${(error as Error).message}`);
-    }
+    return exportFile(this.#session.state.drive, file, String(mimeType));
   }
 }

@@ -16,6 +16,10 @@ export function toPermission(permission: DrivePermission): Record<string, unknow
 }
 
 /** Links lead to the file on this computer. */
+export function linkTo(file: DriveFile, store: DriveStore): string {
+  return pathToFileURL(store.absolutePath(file)).href;
+}
+
 export function toFile(file: DriveFile, store: DriveStore): Record<string, unknown> {
   const { path: _, sha256, owner, version, permissions, ...shown } = file;
   return {
@@ -23,7 +27,7 @@ export function toFile(file: DriveFile, store: DriveStore): Record<string, unkno
     ...shown,
     version: String(version),
     sha256Checksum: sha256,
-    webViewLink: pathToFileURL(store.absolutePath(file)).href,
+    webViewLink: linkTo(file, store),
     ownedByMe: true,
     owners: [{ kind: 'drive#user', emailAddress: owner, me: true }],
     permissions: permissions.map(toPermission),

@@ -34,6 +34,10 @@ export interface ExecutionResult {
   panggilan: Panggilan;
   log: LogLine[];
   notices: UiNotice[];
+  /** Ids of the files and folders that were made in the imitated Drive, in order. */
+  berkas: string[];
+  /** Paths of the mails that were written, in order. */
+  surat: string[];
 }
 
 /** Makes the services of one execution, by the names of their globals. */
@@ -85,6 +89,8 @@ function run(request: ExecutionRequest, session: HostSession, membrane: Membrane
 }
 
 function toResult(result: unknown, request: ExecutionRequest, membrane: Membrane): unknown {
+  // What a trigger returns Google drops; here a text of it tells the person at the terminal what came of it.
+  if (request.from === 'trigger') return typeof result === 'string' ? result : null;
   if (result === undefined || request.from !== 'page') return null;
   if (findIllegalValue(result) !== null) {
     throw new TypeError('The script completed but the returned value is not a supported return type.');
@@ -101,7 +107,10 @@ export function execute(request: ExecutionRequest, session: HostSession, make: M
     requireScope(session.manifest.scopes, service, method);
     counter.count(service, method);
   }, fixedNow);
-  const account = () => ({ panggilan: counter.total(), log: session.log, notices: session.notices });
+  const account = () => ({
+    ...{ panggilan: counter.total(), log: session.log, notices: session.notices },
+    ...{ berkas: session.made, surat: session.mails },
+  });
   try {
     return { result: run(request, session, membrane, make), ...account() };
   } catch (error) {

@@ -1,10 +1,8 @@
 /** MailApp: mails become .eml files in a folder; nothing leaves the computer. */
-import { join } from 'node:path';
 import { ServiceException } from '../exception.ts';
 import type { HostSession } from '../host-session.ts';
-import { writeAtomically } from '../stores/write-atomically.ts';
 import { toMessage } from './message.ts';
-import { toEml } from './mime.ts';
+import { putMail } from './outbox.ts';
 
 /** Recipients a day of a consumer account. */
 const DAILY_RECIPIENTS = 100;
@@ -36,14 +34,9 @@ export class MailApp {
       throw new ServiceException('Service invoked too many times for one day: email.');
     }
     const { user, state } = this.#session;
-    const { content } = state.file;
-    const number = String(content.lastMail + 1).padStart(4, '0');
-    const now = this.#session.now();
-    const file = join(state.outboxFolder, `${now.toISOString().slice(0, 10)} ${number}.eml`);
-    writeAtomically(file, toEml(message, user, now));
-    content.lastMail += 1;
     const sent = this.#sentToday();
     sent[user] = (sent[user] ?? 0) + recipients;
+    putMail(this.#session, message, user);
     state.file.save();
   }
 }

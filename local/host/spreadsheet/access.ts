@@ -2,7 +2,7 @@
 import { ServiceException } from '../exception.ts';
 import type { ExecutionSession } from '../session.ts';
 import { intersection, subtract } from './area.ts';
-import type { Area, ProtectionModel, SheetModel } from './model.ts';
+import type { Area, ProtectionModel, SheetModel, WorkbookModel } from './model.ts';
 
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -11,10 +11,28 @@ function domainOf(email: string): string {
   return email.slice(email.indexOf('@') + 1).toLowerCase();
 }
 
+/** Addresses are the same whatever their case. */
+function isAmong(emails: readonly string[], user: string): boolean {
+  return emails.some((email) => email.toLowerCase() === user.toLowerCase());
+}
+
+/** Google's free accounts belong to nobody's domain. */
+export function isPrivateAccount(email: string): boolean {
+  return ['gmail.com', 'googlemail.com'].includes(domainOf(email));
+}
+
+/**
+ * May open the workbook and edit it: its owner and those it is shared with. A workbook that was never shared with anybody by name
+ * is like one that is shared by link: whoever has the file may.
+ */
+export function mayOpen(workbook: Pick<WorkbookModel, 'owner' | 'editors'>, user: string): boolean {
+  return workbook.editors.length === 0 || isAmong([workbook.owner, ...workbook.editors], user);
+}
+
 /** May change what the protection guards, and the protection itself. */
 export function mayEdit(session: ExecutionSession, protection: ProtectionModel): boolean {
   const { user, workbook } = session;
-  if (user === workbook.owner || protection.editors.includes(user)) return true;
+  if (protection.everyone === true || isAmong([workbook.owner, ...protection.editors], user)) return true;
   return protection.domainEdit && user !== '' && domainOf(user) === domainOf(workbook.owner);
 }
 

@@ -89,12 +89,12 @@ export class HyperFormulaEngine implements FormulaEngine {
   private usedCells(): UsedCells {
     if (!this.used) {
       this.used = new UsedCells();
-      for (const sheet of this.workbook.sheets) for (const key of sheet.formulas.keys()) this.useFormula(sheet, key);
+      for (const sheet of this.workbook.sheets) for (const key of sheet.formulas.keys()) this.noteFormula(sheet, key);
     }
     return this.used;
   }
 
-  private useFormula(sheet: SheetModel, key: number): void {
+  private noteFormula(sheet: SheetModel, key: number): void {
     const formula = sheet.formulas.get(key);
     if (formula === undefined || !this.used) return;
     if (!this.canCompute(formula)) {
@@ -153,7 +153,7 @@ export class HyperFormulaEngine implements FormulaEngine {
   private update(engine: HyperFormula, due: readonly { sheet: SheetModel; area: Area }[]): void {
     const used = this.usedCells();
     for (const { sheet, area } of due) {
-      for (const key of keysInArea(sheet.formulas, area)) this.useFormula(sheet, key);
+      for (const key of keysInArea(sheet.formulas, area)) this.noteFormula(sheet, key);
     }
     const runs = used.takeFresh();
     for (const { sheet, area } of due) {

@@ -108,6 +108,8 @@ export interface ProtectionModel {
   /** E-mail addresses; the owner can always edit. */
   editors: string[];
   domainEdit: boolean;
+  /** Made in a workbook shared by link, and nobody was let in or shut out by name since: open to everybody. */
+  everyone?: boolean;
   /** A lock that the .xlsx came with (not one of ours): kept as a real Excel lock, as the codec's own JSON. */
   foreign?: string;
 }

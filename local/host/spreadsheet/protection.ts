@@ -1,7 +1,7 @@
 /** Protected ranges and sheets, as scripts see them. */
 import type { EnumMember } from '../enum-member.ts';
 import { ServiceException } from '../exception.ts';
-import { mayEdit, PROTECTED } from './access.ts';
+import { isPrivateAccount, mayEdit, PROTECTED } from './access.ts';
 import { ProtectionType } from './enums.ts';
 import type { Imitates } from './imitation.ts';
 import type { Area, ProtectionModel, SheetModel } from './model.ts';
@@ -27,6 +27,7 @@ export function protect(scope: Scope, sheet: SheetModel, area: Area | null): Pro
     warningOnly: false,
     editors: [...new Set([workbook.owner, ...workbook.editors, session.user])].filter((email) => email !== ''),
     domainEdit: false,
+    ...(workbook.editors.length === 0 ? { everyone: true } : {}),
   };
   sheet.protections.push(model);
   return new ProtectionService(scope, sheet, model);
@@ -70,11 +71,14 @@ export class ProtectionService implements Imitates<GoogleAppsScript.Spreadsheet.
   canEdit(): boolean {
     return this.model.warningOnly || mayEdit(this.scope.session, this.model);
   }
+  /** @throws ServiceException for somebody whom it shuts out */
   canDomainEdit(): boolean {
+    requireRights(this);
     return this.model.domainEdit;
   }
-  /** Empty for one that only warns. */
+  /** Empty for one that only warns. @throws ServiceException for somebody whom it shuts out */
   getEditors(): UserService[] {
+    requireRights(this);
     return this.model.warningOnly ? [] : this.model.editors.map((email) => new UserService(email));
   }
   getUnprotectedRanges(): RangeService[] {
@@ -90,8 +94,10 @@ export class ProtectionService implements Imitates<GoogleAppsScript.Spreadsheet.
     this.model.warningOnly = warningOnly;
     return this;
   }
+  /** @throws ServiceException for a workbook of a private account: it belongs to no domain */
   setDomainEdit(editable: boolean): this {
     requireRights(this);
+    if (isPrivateAccount(this.scope.workbook.owner)) throw new ServiceException('Invalid argument: editable');
     this.model.domainEdit = editable;
     return this;
   }
@@ -112,14 +118,11 @@ export class ProtectionService implements Imitates<GoogleAppsScript.Spreadsheet.
   addEditor(editor: Person): this {
     return this.addEditors([editor]);
   }
+  /** Whoever cannot edit the spreadsheet itself still cannot. */
   addEditors(editors: readonly Person[]): this {
     requireRights(this);
-    const emails = editors.map(emailOf);
-    this.model.editors = [...new Set([...this.model.editors, ...emails])];
-    // Whoever may edit a part may edit the spreadsheet.
-    const { workbook } = this.scope;
-    for (const email of emails)
-      if (email !== workbook.owner && !workbook.editors.includes(email)) workbook.editors.push(email);
+    delete this.model.everyone;
+    this.model.editors = [...new Set([...this.model.editors, ...editors.map(emailOf)])];
     return this;
   }
   removeEditor(editor: Person): this {
@@ -129,6 +132,7 @@ export class ProtectionService implements Imitates<GoogleAppsScript.Spreadsheet.
   removeEditors(editors: readonly Person[]): this {
     requireRights(this);
     const { workbook, session } = this.scope;
+    delete this.model.everyone;
     const gone = new Set(editors.map(emailOf).filter((email) => email !== workbook.owner && email !== session.user));
     this.model.editors = this.model.editors.filter((email) => !gone.has(email));
     return this;

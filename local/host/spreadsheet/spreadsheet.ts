@@ -41,8 +41,9 @@ export class SpreadsheetService
   rename(newName: string): void {
     this.scope.workbook.name = newName;
   }
+  /** On this computer the link leads to the file, which nobody else can open. */
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.scope.workbook.id}/edit`;
+    return this.scope.session.workbookUrl ?? `https://docs.google.com/spreadsheets/d/${this.scope.workbook.id}/edit`;
   }
   getSpreadsheetLocale(): string {
     return this.scope.workbook.locale;

@@ -37,6 +37,20 @@ describe('a protection just made', () => {
   });
 });
 
+describe('in a spreadsheet shared by link', () => {
+  it('a new protection is open to everybody until somebody is let in or shut out by name', () => {
+    const { app, workbook, as } = openWorkbook();
+    workbook.editors = [];
+    const protection = app.getActiveSheet().getRange('A1').protect();
+    const theirs = as(STRANGER).getActiveSheet().getRange('A1');
+    theirs.setValue(1);
+    protection.addEditor(COLLEAGUE);
+    expect(() => theirs.setValue(2)).toThrow(REFUSED);
+    as(COLLEAGUE).getActiveSheet().getRange('A1').setValue(3);
+    expect(theirs.getValue()).toBe(3);
+  });
+});
+
 describe('a closed range', () => {
   it('refuses values, formulas, notes, looks, rules, clearing, merging and sorting', () => {
     const { theirs, app } = closed();
@@ -94,6 +108,30 @@ describe('a closed range', () => {
     expect(seen.canEdit()).toBe(false);
     expect(() => seen.remove()).toThrow(REFUSED);
     expect(() => seen.setWarningOnly(true)).toThrow(REFUSED);
+  });
+
+  it('does not tell those it shuts out who may edit', () => {
+    const { theirs, as } = closed();
+    const seen = theirs.getProtections(as(COLLEAGUE).ProtectionType.RANGE)[0]!;
+    expect(() => seen.getEditors()).toThrow(REFUSED);
+    expect(() => seen.canDomainEdit()).toThrow(REFUSED);
+    expect(seen.getDescription()).toBe('Mesin');
+  });
+
+  it('names an editor without letting them into the spreadsheet itself', () => {
+    const { protection, app } = closed();
+    protection.addEditors([STRANGER]);
+    expect(protection.getEditors().map((user) => user.getEmail())).toEqual([OWNER, STRANGER]);
+    const editors = app.getActiveSpreadsheet().getEditors();
+    expect(editors.map((user) => user.getEmail())).toEqual([OWNER, COLLEAGUE]);
+  });
+
+  it('knows no domain where the spreadsheet belongs to a private account', () => {
+    const { protection, workbook, session } = closed();
+    workbook.owner = 'dinas@gmail.com';
+    session.user = 'dinas@gmail.com';
+    expect(protection.canDomainEdit()).toBe(false);
+    expect(() => protection.setDomainEdit(false)).toThrow(/Invalid argument/);
   });
 
   it('only warns when it is told to', () => {

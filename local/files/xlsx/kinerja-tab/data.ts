@@ -11,6 +11,7 @@ export interface StoredProtection {
   domainEdit: boolean;
   /** The real lock that the file itself has. */
   foreign: boolean;
+  everyone: boolean;
 }
 
 export interface StoredTab {
@@ -82,6 +83,7 @@ function protection(value: unknown): StoredProtection | null {
     editors: texts(value.editors),
     domainEdit: value.domainEdit === true,
     foreign: value.foreign === true,
+    everyone: value.everyone === true,
   };
 }
 

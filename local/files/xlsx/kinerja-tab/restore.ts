@@ -39,7 +39,8 @@ function restoreProtection(sheet: SheetModel, stored: StoredProtection, tracked:
   const area = stored.area === null ? null : (tracked ?? parseArea(stored.area));
   if (tracked === null || (stored.area !== null && area === null)) return;
   const unprotected = stored.unprotected.map(parseArea).filter((open): open is Area => open !== null);
-  sheet.protections.push({ id, area, unprotected, description, warningOnly, editors, domainEdit });
+  const open = stored.everyone ? { everyone: true } : {};
+  sheet.protections.push({ id, area, unprotected, description, warningOnly, editors, domainEdit, ...open });
 }
 
 /** Whether the lock found in the file is the one this program writes for a protected tab. */

@@ -24,6 +24,7 @@ function storedProtection(protection: ProtectionModel): StoredProtection {
     editors,
     domainEdit,
     foreign: protection.foreign !== undefined,
+    everyone: protection.everyone === true,
   };
 }
 

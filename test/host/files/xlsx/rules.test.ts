@@ -113,7 +113,7 @@ describe('a validation rule', () => {
     expect(partsOf(await writeWorkbook(opened))['xl/worksheets/sheet1.xml']).toContain(rule);
     expect(lossesOnSave(opened)).toEqual([]);
     firstSheet(opened).validations = [{ ...base, criteria: 'NUMBER_GREATER_THAN', args: [0] }];
-    expect(lossesOnSave(opened)).toEqual(['Tab A: aturan isian buatan sendiri pada C1:C9 diganti aturan add-on.']);
+    expect(lossesOnSave(opened)).toEqual(['Tab A: aturan isian buatan sendiri pada C1:C9 diganti aturan program.']);
     expect(partsOf(await writeWorkbook(opened))['xl/worksheets/sheet1.xml']).not.toContain('INDIRECT');
   });
 

@@ -2,6 +2,7 @@
 import { isAlamat } from '../alamat.ts';
 import type { BukuKerja, NomorTriwulan, TriwulanField } from '../buku-kerja.ts';
 import { columnLetters } from '../grid.ts';
+import { FIELD_ISIAN } from '../lembar-isian/kolom.ts';
 import type { Tanggal } from '../periode.ts';
 import { unitByKode } from './baris-baru.ts';
 import { emailKey, pejabatOf, pemverifikasiByUnit } from './pemverifikasi.ts';
@@ -18,18 +19,7 @@ export interface AreaTerlindung {
 }
 
 /** What a unit types, from Realisasi to Status Isian. */
-const DIISI: readonly TriwulanField[] = [
-  'realisasi',
-  'pembilang',
-  'penyebut',
-  'namaPenyebut',
-  'faktor',
-  'kendala',
-  'tindakLanjut',
-  'batasWaktu',
-  'buktiDukung',
-  'statusIsian',
-];
+const DIISI: readonly TriwulanField[] = [...FIELD_ISIAN, 'statusIsian'];
 
 const DIPERIKSA: readonly TriwulanField[] = ['verifikasi', 'catatanVerifikasi'];
 

@@ -93,7 +93,7 @@ describe('parseTerbilang', () => {
       fc.integer({ min: 0, max: 999_999_999_999_999 }),
       fc
         .array(fc.constantFrom(0, 1, 10, 11, 12, 20, 100, 111, 999), { minLength: 1, maxLength: 5 })
-        .map((groups) => groups.reduce((value, group) => value * 1000 + group, 0)),
+        .map((groups) => groups.reduce<number>((value, group) => value * 1000 + group, 0)),
     );
     fc.assert(
       fc.property(anyNumber, (value) => {

@@ -21,7 +21,8 @@ import type {
 import { createServices } from './services.ts';
 import type { UiAnswer, UiNotice, UiQuestion } from './session.ts';
 import { mayOpen } from './spreadsheet/access.ts';
-import { bookOf } from './spreadsheet/book.ts';
+import { type BookSelection, bookOf } from './spreadsheet/book.ts';
+import type { WorkbookModel } from './spreadsheet/model.ts';
 import { StateFile } from './stores/state-file.ts';
 import { authModeOf, clockEvent, openEvent, timeLimitOf } from './trigger-event.ts';
 import { textsOf, typeCells } from './typing.ts';
@@ -49,6 +50,13 @@ function makeState(driveFolder: string): HostState {
 
 /** What Google says to somebody whom the workbook is not shared with. */
 const NO_ACCESS = 'You do not have permission to access the requested document.';
+
+/** Marks cells as the person in front of the screen has them marked. A tab that is gone meanwhile is passed over. */
+function select(workbook: WorkbookModel, selection: BookSelection): void {
+  if (!workbook.sheets.some(({ id }) => id === selection.sheetId)) return;
+  workbook.activeSheetId = selection.sheetId;
+  bookOf(workbook).selection = selection;
+}
 
 function refused({ log, made, mails, notices }: HostSession): ExecutionResult {
   const error = { name: 'Exception', message: NO_ACCESS, stack: '' };
@@ -130,6 +138,7 @@ export class DocumentHost {
   call(request: CallRequest): ExecutionResult {
     const isOpening = request.from === 'trigger' && request.functionName === 'onOpen' && request.args.length === 0;
     const session = this.makeSession(request);
+    if (request.selection) select(session.workbook, request.selection);
     const event = isOpening ? (services: Record<string, object>) => openEvent(services, session.authMode) : undefined;
     const run = () => this.run(request, session, event);
     const hasWritten = ({ panggilan }: ExecutionResult) => panggilan.tulis > 0;

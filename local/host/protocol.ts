@@ -1,6 +1,7 @@
 /** What the main thread and the worker tell each other; everything here can be posted between threads. */
 import type { ExecutionResult } from './execution/execution.ts';
 import type { ExecutionSession, UiNotice, UiQuestion } from './session.ts';
+import type { BookSelection } from './spreadsheet/book.ts';
 import type { DeskAnswer } from './view/desk.ts';
 import type { Edit } from './view/edit-types.ts';
 import type { Person } from './view/people.ts';
@@ -30,6 +31,8 @@ export interface CallRequest {
   isUndoable?: boolean;
   /** ISO 8601, the moment of this call in place of the host's clock. */
   now?: string;
+  /** What is marked on the person's screen, as Google always knows it. Without it: what was marked last. */
+  selection?: BookSelection;
 }
 
 export interface OpenReport {

@@ -8,6 +8,7 @@ import type { Operation } from './http-server.ts';
 import { listMails } from './outbox-list.ts';
 import { findByLink } from './page-links.ts';
 import { canMakePdf } from './preview.ts';
+import { toSelection } from './selection.ts';
 import type { Workbench } from './workbench.ts';
 import { WorkbenchProblem } from './workbench-problem.ts';
 
@@ -129,8 +130,11 @@ export function operationsOf(workbench: Workbench): Record<string, Operation> {
     denyut: () => Promise.resolve({ ok: true }),
     sapa: () => Promise.resolve(workbench.hello()),
     keadaan: () => workbench.state(),
-    menu: ({ fungsi, klien }) => workbench.runMenu(functionName(fungsi), text(klien)),
-    panggil: ({ fungsi, isi, klien }) =>
-      workbench.run(functionName(fungsi), Array.isArray(isi) ? isi : [], 'page', text(klien)),
+    menu: ({ fungsi, klien, pilihan }) =>
+      workbench.runMenu(functionName(fungsi), { client: text(klien), selection: toSelection(pilihan) }),
+    panggil: ({ fungsi, isi, klien, pilihan }) => {
+      const who = { client: text(klien), selection: toSelection(pilihan) };
+      return workbench.run(functionName(fungsi), Array.isArray(isi) ? isi : [], 'page', who);
+    },
   };
 }

@@ -6,6 +6,7 @@ import { lockForWork, type WorkLock } from '../files/work-lock.ts';
 import { HostClient } from '../host/client.ts';
 import type { CallRequest, OpenReport } from '../host/protocol.ts';
 import type { MenuEntry, UiAnswer, UiNotice } from '../host/session.ts';
+import type { BookSelection } from '../host/spreadsheet/book.ts';
 import type { DeskAnswer } from '../host/view/desk.ts';
 import type { Edit } from '../host/view/edit-types.ts';
 import type { AddOnPages } from './add-on-pages.ts';
@@ -39,6 +40,14 @@ const LARGEST_DELTA = 200_000;
 const PATIENCE = 5000;
 
 type Reply = Record<string, unknown>;
+
+/** Who asks for a run of the add-on, and what is marked on that screen. */
+export interface Caller {
+  /** The window. */
+  client: string;
+  /** `null`: what was marked last. */
+  selection: BookSelection | null;
+}
 
 /** A run that only opened a window has left nothing to save. */
 function hasChanges({ delta }: DeskAnswer): boolean {
@@ -195,16 +204,17 @@ export class Workbench {
   }
 
   /** A second start from the menu does not wait unseen behind the first. */
-  async runMenu(functionName: string, client: string): Promise<Reply> {
+  async runMenu(functionName: string, who: Caller): Promise<Reply> {
     this.requireRest();
-    return this.run(functionName, [], 'menu', client);
+    return this.run(functionName, [], 'menu', who);
   }
 
   /** Runs a function of the add-on for the menu or for one of its pages. */
-  run(functionName: string, args: unknown[], from: CallRequest['from'], client: string): Promise<Reply> {
+  run(functionName: string, args: unknown[], from: CallRequest['from'], who: Caller): Promise<Reply> {
     const { driveFolder } = this.options;
-    return this.executions.run(client, async () => {
-      const how = { from, user: this.user, isUndoable: true };
+    return this.executions.run(who.client, async () => {
+      const marked = who.selection ? { selection: who.selection } : {};
+      const how = { from, user: this.user, isUndoable: true, ...marked };
       const given = fromPageLinks(args, driveFolder, this.origin);
       const { result, error, panggilan } = await this.client.call(functionName, given, how);
       const refreshed = await this.client.send('refresh', { user: this.user });

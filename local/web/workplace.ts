@@ -9,6 +9,7 @@ import type { Grid } from './grid/grid-types.ts';
 import { openLink } from './open-link.ts';
 import { showRefusal, showToast } from './status/toast.ts';
 import { type Gesture, Gestures } from './talk/gestures.ts';
+import { toPilihan } from './talk/pilihan.ts';
 import { call, LostConnection, type Reply, StrangeProgram } from './talk/server.ts';
 
 export interface WorkplaceListeners {
@@ -137,7 +138,7 @@ export class Workplace implements Desk {
   private async runWhenSent(functionName: string): Promise<void> {
     await this.gestures.settled();
     if (this.gestures.cells > 0) return showRefusal('Sambungan ke program terputus. Tunggu sampai tersambung lagi.');
-    const reply = await call<Ran>('menu', { fungsi: functionName });
+    const reply = await call<Ran>('menu', { fungsi: functionName, pilihan: toPilihan(this.grid.selection()) });
     if (!reply.ok) return this.refuse(reply);
     this.learn(reply);
     const { kesalahan } = reply;

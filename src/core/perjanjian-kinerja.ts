@@ -57,13 +57,21 @@ export function rencanaAksiInForce(
   return inForce;
 }
 
-/** The quarter's target in the given rows: the first that is filled, as it stands on one action or on all. Blank when on none. */
-export function targetOf(rencana: readonly RencanaAksi[] | undefined, triwulan: NomorTriwulan): Reading {
+/** The row that holds the quarter's target: the first in which it is filled, as it stands on one action or on all; `null` when on none. */
+export function rowOfTarget(
+  rencana: readonly RencanaAksi[] | undefined,
+  triwulan: NomorTriwulan,
+): { row: RencanaAksi; target: Reading } | null {
   for (const row of rencana ?? []) {
     const target = row.target[triwulan - 1];
-    if (target && target.status !== 'blank') return target;
+    if (target && target.status !== 'blank') return { row, target };
   }
-  return BLANK;
+  return null;
+}
+
+/** The quarter's target in the given rows, blank when it is on none. */
+export function targetOf(rencana: readonly RencanaAksi[] | undefined, triwulan: NomorTriwulan): Reading {
+  return rowOfTarget(rencana, triwulan)?.target ?? BLANK;
 }
 
 /** Frekuensi alone: Semester means TW II and IV, Tahun means TW IV. */

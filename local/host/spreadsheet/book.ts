@@ -2,11 +2,19 @@
 import { type FormulaEngine, HyperFormulaEngine } from './formula-engine.ts';
 import type { Area, WorkbookModel } from './model.ts';
 
+/** What a person has marked. Rows and columns from 0. */
+export interface BookSelection {
+  sheetId: number;
+  areas: Area[];
+  /** The one cell among them that would be typed into; the first of the first area when nobody says. */
+  active?: { row: number; column: number };
+}
+
 export interface Book {
   readonly workbook: WorkbookModel;
   readonly engine: FormulaEngine;
   /** `null` = cell A1 of the active sheet. */
-  selection: { sheetId: number; areas: Area[] } | null;
+  selection: BookSelection | null;
 }
 
 const books = new WeakMap<WorkbookModel, Book>();

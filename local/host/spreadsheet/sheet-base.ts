@@ -156,6 +156,7 @@ export class SheetBase {
 function firstSelected(sheet: SheetBase) {
   const { selection } = sheet.scope.book;
   const area = selection?.sheetId === sheet.model.id ? selection.areas[0] : undefined;
-  const { top, left } = area ?? { top: 0, left: 0 };
+  const active = area ? selection?.active : undefined;
+  const { top, left } = active ? { top: active.row, left: active.column } : (area ?? { top: 0, left: 0 });
   return { top, left, bottom: top, right: left };
 }

@@ -2,6 +2,8 @@
 import type { DeskAnswer } from '../../host/view/desk.ts';
 import type { FromPage, ToPage } from '../bridge/messages.ts';
 import { element } from '../element.ts';
+import type { Selection } from '../grid/grid-types.ts';
+import { toPilihan } from '../talk/pilihan.ts';
 import { call, LostConnection, StrangeProgram } from '../talk/server.ts';
 
 export interface FrameWishes {
@@ -11,6 +13,8 @@ export interface FrameWishes {
   onSize(size: { width?: number; height?: number }): void;
   onFocusCells(): void;
   onLink(url: string): void;
+  /** What is marked in the cells beside the page. */
+  selection(): Selection | null;
   /** The add-on has run: this is what has changed. */
   onRun(answer: DeskAnswer): void;
 }
@@ -90,7 +94,10 @@ export class PageFrame {
 
   private async relay(nomor: number, fungsi: string, isi: unknown): Promise<void> {
     try {
-      const reply = await call<Ran>('panggil', { fungsi, isi: Array.isArray(isi) ? isi : [] });
+      const reply = await call<Ran>('panggil', {
+        ...{ fungsi, isi: Array.isArray(isi) ? isi : [] },
+        pilihan: toPilihan(this.wishes.selection()),
+      });
       if (!reply.ok) return this.answer(nomor, null, { name: 'Exception', message: reply.pesan ?? '' });
       this.wishes.onRun(reply);
       return this.answer(nomor, reply.hasil, reply.kesalahan ?? null);

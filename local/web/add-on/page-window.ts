@@ -55,6 +55,7 @@ export class PageWindows {
       onSize: (size) => this.resize(size),
       onFocusCells: () => undefined,
       onLink: (url) => desk.openLink(url),
+      selection: () => desk.grid.selection(),
       onRun,
     });
     const window = openDialog({
@@ -99,6 +100,7 @@ export class PageWindows {
       onSize: () => undefined,
       onFocusCells: () => desk.grid.focus(),
       onLink: (url) => desk.openLink(url),
+      selection: () => desk.grid.selection(),
       onRun,
     });
     this.sidebar = page;

@@ -3,7 +3,7 @@ import type { Pengaturan } from '../buku-kerja.ts';
 import type { Arah, RumusTurun, Tipe } from '../indikator.ts';
 import { kategoriOf } from '../kategori.ts';
 import type { StatusCapaian } from '../rekap/rekap.ts';
-import { capaianOfRentang, capaianOfTarget } from './formula.ts';
+import { hitungRumus, type RumusCapaian, rumusOfRentang, rumusOfTarget } from './formula.ts';
 import { STATUS } from './status.ts';
 
 /** Above this a capaian is finding OVER_CAP, whatever the caps of Pengaturan say; also the cap where Pengaturan has none and one is needed. */
@@ -40,51 +40,80 @@ export interface Capaian {
   batas: number | null;
 }
 
+/** What the decision table says of a pair of figures, before anything is computed. */
+export type PutusanCapaian =
+  | RumusCapaian
+  /** No capaian, and why. */
+  | { cara: 'tanpa'; status: string; realisasiWithoutTarget: boolean }
+  /** The table gives the capaian itself; status `null`: the kategori. */
+  | { cara: 'tetap'; capaian: number; status: string | null }
+  /** A capaian without limit, for which the cap stands. */
+  | { cara: 'batas'; batas: number };
+
 interface Outcome {
   capaian: number | null;
   /** `null`: the kategori. */
   status: string | null;
-  realisasiWithoutTarget?: boolean;
-  batas?: number;
 }
 
-const none = (status: string): Outcome => ({ capaian: null, status });
+const tanpa = (status: string, realisasiWithoutTarget = false): PutusanCapaian => ({
+  cara: 'tanpa',
+  status,
+  realisasiWithoutTarget,
+});
 
 const finite = (value: number | null | undefined): number | null =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 
-function withZeroTarget(realisasi: number, arah: Arah): Outcome | null {
-  if (arah === 'Stabil') return { capaian: realisasi === 0 ? 100 : 0, status: null };
+function withZeroTarget(realisasi: number, arah: Arah): PutusanCapaian | null {
+  if (arah === 'Stabil') return { cara: 'tetap', capaian: realisasi === 0 ? 100 : 0, status: null };
   if (realisasi < 0) return null;
   if (arah === 'Turun') {
-    return realisasi === 0 ? { capaian: 100, status: STATUS.tercapai } : { capaian: 0, status: STATUS.tidakTercapai };
+    return realisasi === 0
+      ? { cara: 'tetap', capaian: 100, status: STATUS.tercapai }
+      : { cara: 'tetap', capaian: 0, status: STATUS.tidakTercapai };
   }
-  return { ...none(STATUS.tidakAdaTarget), realisasiWithoutTarget: realisasi > 0 };
+  return tanpa(STATUS.tidakAdaTarget, realisasi > 0);
 }
 
 /** The decision table in its order. Predikat and Ya/Tidak are always Naik. */
-function decide(input: CapaianInput): Outcome {
+export function putuskanCapaian(input: CapaianInput): PutusanCapaian {
   const { tipe, pengaturan } = input;
-  if (!input.due) return none(STATUS.belumJatuhTempo);
+  if (!input.due) return tanpa(STATUS.belumJatuhTempo);
   const realisasi = finite(input.realisasi);
-  if (realisasi === null) return none(STATUS.belumAdaData);
+  if (realisasi === null) return tanpa(STATUS.belumAdaData);
   const value = finite(input.target.value);
-  if (value === null) return none(STATUS.targetBelumDiisi);
+  if (value === null) return tanpa(STATUS.targetBelumDiisi);
   const other = tipe === 'Rentang' ? (finite(input.target.max) ?? value) : value;
   const [min, max] = [Math.min(value, other), Math.max(value, other)];
   const arah = tipe === 'Predikat' || tipe === 'Ya/Tidak' ? 'Naik' : input.arah;
   const zero = min === 0 && max === 0 ? withZeroTarget(realisasi, arah) : null;
   if (zero) return zero;
-  if (min < 0 || realisasi < 0) return none(STATUS.perluPenilaianManual);
+  if (min < 0 || realisasi < 0) return tanpa(STATUS.perluPenilaianManual);
   if (arah === 'Turun' && input.rumus === 'Rasio' && realisasi === 0 && tipe !== 'Rentang') {
-    const batas = pengaturan.batasCapaianTampil ?? pengaturan.batasCapaianRataRata ?? BATAS_WAJAR;
-    return { capaian: batas, status: null, batas };
+    return {
+      cara: 'batas',
+      batas: pengaturan.batasCapaianTampil ?? pengaturan.batasCapaianRataRata ?? BATAS_WAJAR,
+    };
   }
-  const capaian =
-    tipe === 'Rentang'
-      ? capaianOfRentang(realisasi, min, max, arah)
-      : capaianOfTarget(realisasi, value, arah, input.rumus);
-  return capaian === null ? none(STATUS.perluPenilaianManual) : { capaian, status: null };
+  return tipe === 'Rentang'
+    ? rumusOfRentang(realisasi, min, max, arah)
+    : rumusOfTarget(realisasi, value, arah, input.rumus);
+}
+
+function outcomeOf(putusan: PutusanCapaian): Outcome {
+  switch (putusan.cara) {
+    case 'tanpa':
+      return { capaian: null, status: putusan.status };
+    case 'tetap':
+      return putusan;
+    case 'batas':
+      return { capaian: putusan.batas, status: null };
+    default: {
+      const capaian = hitungRumus(putusan);
+      return { capaian, status: capaian === null ? STATUS.perluPenilaianManual : null };
+    }
+  }
 }
 
 function isTercapai(input: CapaianInput): boolean {
@@ -93,16 +122,17 @@ function isTercapai(input: CapaianInput): boolean {
 
 /** Capaian, status and findings of one pair of target and realisasi; pure, and exact on the decimal figures. */
 export function calculateCapaian(input: CapaianInput): Capaian {
-  const outcome = decide(input);
-  const { capaian, batas = null } = outcome;
+  const putusan = putuskanCapaian(input);
+  const { capaian, status } = outcomeOf(putusan);
+  const batas = putusan.cara === 'batas' ? putusan.batas : null;
   const kategori = kategoriOf(capaian, input.pengaturan.skalaKategori);
   return {
     capaian,
     kategori,
-    status: outcome.status ?? kategori,
+    status: status ?? kategori,
     tercapai: capaian !== null && input.tipe === 'Predikat' ? isTercapai(input) : null,
     overCap: batas !== null || (capaian !== null && capaian > BATAS_WAJAR),
-    realisasiWithoutTarget: outcome.realisasiWithoutTarget ?? false,
+    realisasiWithoutTarget: putusan.cara === 'tanpa' && putusan.realisasiWithoutTarget,
     batas,
   };
 }

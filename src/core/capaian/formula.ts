@@ -29,9 +29,43 @@ function selisih(r: number, t: number): number | null {
   return value === null ? null : Math.max(0, value);
 }
 
+/** A formula with the figures it takes: what is computed, and what Lihat Asal Angka shows of it. */
+export type RumusCapaian =
+  /** a / b × 100 */
+  | { cara: 'persen'; a: number; b: number }
+  /** (2T − R) / T × 100, not below 0 */
+  | { cara: 'selisih'; r: number; t: number }
+  /** Within the range. */
+  | { cara: 'penuh' };
+
+/** @returns per cent, `null` past the largest number */
+export function hitungRumus(rumus: RumusCapaian): number | null {
+  if (rumus.cara === 'persen') return percent(rumus.a, rumus.b);
+  return rumus.cara === 'selisih' ? selisih(rumus.r, rumus.t) : 100;
+}
+
 /** (1 − |R − T| / T) × 100, not below 0: with T > 0 that is R / T below the target and (2T − R) / T above it. */
-function stabil(r: number, t: number): number | null {
-  return r < t ? percent(r, t) : selisih(r, t);
+function stabil(r: number, t: number): RumusCapaian {
+  return r < t ? { cara: 'persen', a: r, b: t } : { cara: 'selisih', r, t };
+}
+
+/** The formula of one target. Parameters as in `capaianOfTarget`. */
+export function rumusOfTarget(r: number, t: number, arah: Arah, rumus: RumusTurun): RumusCapaian {
+  if (arah === 'Naik') return { cara: 'persen', a: r, b: t };
+  if (arah === 'Stabil') return stabil(r, t);
+  return rumus === 'Rasio' ? { cara: 'persen', a: t, b: r } : { cara: 'selisih', r, t };
+}
+
+/**
+ * The formula of a range: 100 inside, otherwise against the nearer bound (PermenPANRB 6/2022, borrowed).
+ * @param min lower bound, 0 or more
+ * @param max upper bound, more than 0
+ */
+export function rumusOfRentang(r: number, min: number, max: number, arah: Arah): RumusCapaian {
+  if (r >= min && r <= max) return { cara: 'penuh' };
+  const bound = r < min ? min : max;
+  if (arah === 'Naik') return { cara: 'persen', a: r, b: bound };
+  return arah === 'Turun' ? { cara: 'selisih', r, t: bound } : stabil(r, bound);
 }
 
 /**
@@ -40,19 +74,5 @@ function stabil(r: number, t: number): number | null {
  * @param t target, more than 0
  */
 export function capaianOfTarget(r: number, t: number, arah: Arah, rumus: RumusTurun): number | null {
-  if (arah === 'Naik') return percent(r, t);
-  if (arah === 'Stabil') return stabil(r, t);
-  return rumus === 'Rasio' ? percent(t, r) : selisih(r, t);
-}
-
-/**
- * Capaian of a range, per cent: 100 inside, otherwise against the nearer bound (PermenPANRB 6/2022, borrowed).
- * @param min lower bound, 0 or more
- * @param max upper bound, more than 0
- */
-export function capaianOfRentang(r: number, min: number, max: number, arah: Arah): number | null {
-  if (r >= min && r <= max) return 100;
-  const bound = r < min ? min : max;
-  if (arah === 'Naik') return percent(r, bound);
-  return arah === 'Turun' ? selisih(r, bound) : stabil(r, bound);
+  return hitungRumus(rumusOfTarget(r, t, arah, rumus));
 }

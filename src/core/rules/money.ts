@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { formatRupiah, sumDecimal, toNumber } from '../angka.ts';
 import type { AnggaranRow, NomorTriwulan } from '../buku-kerja.ts';
+import { explainTotal, type Rincian } from '../penjelasan/explain-total.ts';
 import { parentOf } from '../rekap/anggaran.ts';
 import { createTemuan } from '../temuan/create-temuan.ts';
 import { isRounded } from './figure.ts';
@@ -23,8 +24,10 @@ interface Kolom {
   of: (row: AnggaranRow) => number | null;
 }
 
+type Tree = ReadonlyMap<AnggaranRow, readonly AnggaranRow[]>;
+
 /** Rows below each account that has any, direct ones only. */
-function childrenOf(rows: readonly AnggaranRow[]): Map<AnggaranRow, AnggaranRow[]> {
+function childrenOf(rows: readonly AnggaranRow[]): Tree {
   const byKode = new Map<string, AnggaranRow>();
   for (const row of rows) if (!byKode.has(row.kode)) byKode.set(row.kode, row);
   const kodeSet = new Set(byKode.keys());
@@ -68,8 +71,21 @@ const PAGU_PERUBAHAN: Kolom = {
   of: (row) => row.paguPerubahan.value ?? row.pagu.value,
 };
 
+/** The figures of these accounts in one column, with those one level below. */
+function rincianOf(rows: readonly AnggaranRow[], tree: Tree, kolom: Kolom): Rincian[] {
+  return rows.flatMap((row) => {
+    const nilai = kolom.of(row);
+    const below = (tree.get(row) ?? []).flatMap((child) => {
+      const value = kolom.of(child);
+      return value === null ? [] : [{ nama: child.kode, nilai: value }];
+    });
+    return nilai === null ? [] : [{ nama: row.kode, nilai, rincian: below }];
+  });
+}
+
 /** A blank parent is no claim, and children without any figure are no sum. */
-function checkSum(parent: AnggaranRow, children: readonly AnggaranRow[], kolom: Kolom, report: Report): void {
+function checkSum(parent: AnggaranRow, tree: Tree, kolom: Kolom, report: Report): void {
+  const children = tree.get(parent) ?? [];
   const total = kolom.of(parent);
   const sum = sumDecimal(children.flatMap((row) => kolom.of(row) ?? []));
   if (total === null || sum === null || isRounded(sum, total, 0)) return;
@@ -79,17 +95,19 @@ function checkSum(parent: AnggaranRow, children: readonly AnggaranRow[], kolom: 
     nilai: formatRupiah(total),
     hasil: formatRupiah(sum),
     selisih: formatRupiah(selisih),
+    sebab: explainTotal(total, rincianOf(children, tree, kolom), 0, formatRupiah)?.kalimat ?? '',
   };
   report(createTemuan('TOTAL_MISMATCH', placeOfAnggaran(parent, kolom.field, formatRupiah(total)), data));
 }
 
 function checkTotals({ buku, triwulan }: RuleContext, report: Report): void {
   const columns = kolomOf(triwulan[triwulan.length - 1] ?? 4);
-  for (const [parent, children] of childrenOf(buku.anggaran)) {
-    for (const kolom of columns) checkSum(parent, children, kolom, report);
+  const tree = childrenOf(buku.anggaran);
+  for (const [parent, children] of tree) {
+    for (const kolom of columns) checkSum(parent, tree, kolom, report);
     const isChanged = [parent, ...children].some(({ paguPerubahan }) => paguPerubahan.value !== null);
     // Entered only below, the change counts above as well: there is no second figure to compare.
-    if (isChanged && parent.paguPerubahan.value !== null) checkSum(parent, children, PAGU_PERUBAHAN, report);
+    if (isChanged && parent.paguPerubahan.value !== null) checkSum(parent, tree, PAGU_PERUBAHAN, report);
   }
 }
 

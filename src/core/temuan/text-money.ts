@@ -3,8 +3,9 @@
 type Sentences = [pesan: string, perbaikan: string];
 
 export const MONEY_TEXT = {
-  TOTAL_MISMATCH: (d: { kolom: string; nilai: string; hasil: string; selisih: string }): Sentences => [
-    `${d.kolom} ${d.nilai} tidak sama dengan jumlah rincian di bawahnya, yaitu ${d.hasil} (selisih ${d.selisih}).`,
+  /** `sebab`: a clause of src/core/penjelasan, `''` when nothing explains the difference. */
+  TOTAL_MISMATCH: (d: { kolom: string; nilai: string; hasil: string; selisih: string; sebab: string }): Sentences => [
+    `${d.kolom} ${d.nilai} tidak sama dengan jumlah rincian di bawahnya, yaitu ${d.hasil} (selisih ${d.selisih})${d.sebab === '' ? '' : `; tampaknya ${d.sebab}`}.`,
     'Perbaiki angka induk atau rinciannya, dan pastikan setiap rincian sudah ditulis.',
   ],
 

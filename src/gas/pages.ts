@@ -27,6 +27,7 @@ const TINDAKAN = {
   'tahun-baru': 'Mulai Tahun Baru',
   lampirkan: 'Lampirkan Salinan Bertanda Tangan',
   'periksa-riwayat': 'Periksa Riwayat',
+  'banding-revisi': 'Bandingkan Revisi',
 };
 
 export type AksiTindakan = keyof typeof TINDAKAN;

@@ -47,6 +47,7 @@ describe('every action of the add-on', () => {
     ['disposisi', '--periode', 'TW I', '--langkah', '1'],
     ['pembagian', '--periode', 'Semester I'],
     ['cetak-ulang'],
+    ['banding', '--periode', 'TW I'],
     ['lampirkan'],
     ['riwayat'],
     ['serah-terima', '--sebagai', 'kasubag.baru@example.go.id'],

@@ -55,6 +55,7 @@ export function arsipkan(
     id: berkas.dokumen.id,
     pdf: berkas.pdf?.id ?? '',
     pdfSha256: berkas.pdfSha256,
+    data: berkas.data?.id ?? '',
     kata: ports.sha256(wordsOfDocx(docx)),
     draf: keadaan === 'Draf',
   });

@@ -10,13 +10,15 @@ export interface CatatanBerkas {
   pdf: string;
   /** SHA-256 of the PDF's bytes, `''` = none. */
   pdfSha256: string;
+  /** Id of the .xlsx with the figures, `''` = none, or made before this was remembered. */
+  data: string;
   /** SHA-256 of the words of the document as we made it. */
   kata: string;
   /** The mark DRAF is printed in it. */
   draf: boolean;
 }
 
-const KOSONG: CatatanBerkas = { id: '', pdf: '', pdfSha256: '', kata: '', draf: true };
+const KOSONG: CatatanBerkas = { id: '', pdf: '', pdfSha256: '', data: '', kata: '', draf: true };
 
 /** Hex digits that tell documents of one workbook apart. */
 const DIGITS = 16;

@@ -9,6 +9,8 @@ export function tombolLampirkan(dokumen: string): TombolAksi {
 
 export const TOMBOL_RIWAYAT: TombolAksi = { label: 'Periksa Riwayat', aksi: 'periksa-riwayat', isian: {} };
 
+export const TOMBOL_BANDING: TombolAksi = { label: 'Bandingkan Revisi…', aksi: 'banding-revisi', isian: {} };
+
 /** Stands below the choice of a document. */
 export function kartuArsip(hasDokumen: boolean): BagianKartu {
   const scan = 'Hasil pindai laporan atau lembar disposisi yang sudah ditandatangani disimpan bersama dokumennya.';
@@ -19,6 +21,13 @@ export function kartuArsip(hasDokumen: boolean): BagianKartu {
     kartu: [
       ...(hasDokumen
         ? [
+            {
+              judul: 'Perubahan antarrevisi',
+              status: '',
+              nada: 'biasa' as const,
+              kalimat: ['Angka mana yang berbeda antara dua revisi laporan, atau dengan buku kerja sekarang.'],
+              tombol: [TOMBOL_BANDING],
+            },
             {
               judul: 'Salinan bertanda tangan',
               status: '',

@@ -1,5 +1,6 @@
 /** Every action that is run through forms, by the name that pages and the command line use. */
 
+import { bandingRevisi } from '../arsip/banding-revisi.ts';
 import { cetakUlang } from '../arsip/cetak-ulang.ts';
 import { lampirkan } from '../arsip/lampirkan.ts';
 import { periksaRiwayat } from '../arsip/periksa-riwayat.ts';
@@ -28,6 +29,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   'cetak-ulang': cetakUlang,
   lampirkan,
   'periksa-riwayat': periksaRiwayat,
+  'banding-revisi': bandingRevisi,
   kumpulkan,
   'siapa-belum': siapaBelum,
   pengingat,

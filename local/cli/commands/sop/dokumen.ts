@@ -1,4 +1,4 @@
-/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `riwayat`. */
+/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `riwayat`. */
 import { tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
 import { periodeField } from './fields.ts';
@@ -78,6 +78,22 @@ const lampirkan = tindakanCommand({
   makesFiles: true,
 });
 
+const banding = tindakanCommand({
+  aksi: 'banding-revisi',
+  name: 'banding',
+  aliases: ['banding-revisi'],
+  summary: 'membandingkan angka dua revisi laporan',
+  usage: 'BERKAS.xlsx --periode "Semester I" [--lama 1] [--baru 2]',
+  description: 'Tanpa --lama dan --baru: dua revisi terakhir. --baru sekarang: angka di buku kerja saat ini.',
+  examples: ['kinerja-2026.xlsx --periode "Semester I"', 'kinerja-2026.xlsx --periode Tahun --lama 1 --baru sekarang'],
+  fields: [
+    periodeField('"Semester I"', 'laporan yang dibandingkan'),
+    { field: 'lama', name: 'lama', value: '1', description: 'revisi yang lama' },
+    { field: 'baru', name: 'baru', value: '2', description: 'revisi yang baru, atau sekarang' },
+  ],
+  isReadOnly: true,
+});
+
 const riwayat = tindakanCommand({
   aksi: 'periksa-riwayat',
   name: 'riwayat',
@@ -91,4 +107,4 @@ const riwayat = tindakanCommand({
   isBad: ({ utuh }) => utuh === false,
 });
 
-export const DOKUMEN_COMMANDS: readonly Command[] = [disposisi, pembagian, cetakUlang, lampirkan, riwayat];
+export const DOKUMEN_COMMANDS: readonly Command[] = [disposisi, pembagian, cetakUlang, lampirkan, banding, riwayat];

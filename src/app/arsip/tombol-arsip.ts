@@ -9,7 +9,7 @@ export function tombolLampirkan(dokumen: string): TombolAksi {
 
 export const TOMBOL_RIWAYAT: TombolAksi = { label: 'Periksa Riwayat', aksi: 'periksa-riwayat', isian: {} };
 
-export const TOMBOL_BANDING: TombolAksi = { label: 'Bandingkan Revisi…', aksi: 'banding-revisi', isian: {} };
+const TOMBOL_BANDING: TombolAksi = { label: 'Bandingkan Revisi…', aksi: 'banding-revisi', isian: {} };
 
 /** Stands below the choice of a document. */
 export function kartuArsip(hasDokumen: boolean): BagianKartu {

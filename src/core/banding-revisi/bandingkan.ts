@@ -5,7 +5,7 @@ import type { CellValue } from '../grid.ts';
 import { formatTanggal } from '../tanggal.ts';
 import type { AngkaRevisi, BagianRekap } from './angka-revisi.ts';
 
-export interface Perubahan {
+interface Perubahan {
   bagian: BagianRekap;
   kunci: string;
   nama: string;

@@ -38,7 +38,7 @@ function requestsOf(
   extra: ReadonlyMap<string, readonly GridPart[]>,
 ): Map<string, TabRequest> {
   const requests = new Map<string, TabRequest>();
-  for (const canonical of [...WORDS, ...FIGURES]) {
+  for (const canonical of new Set([...WORDS, ...FIGURES, ...extra.keys()])) {
     const tab = findTab(tabs, canonical);
     if (!tab) continue;
     const parts: GridPart[] = FIGURES.includes(canonical) ? ['numberFormats'] : [];
@@ -58,7 +58,7 @@ function assumptions(
   return [`Tahun tidak tertulis di buku kerja, jadi dipakai ${tahun}. Bila bukan itu, isi Tahun di tab Pengaturan.`];
 }
 
-/** @param extra notes or formulas to read besides, by the canonical name of the tab */
+/** @param extra notes or formulas to read besides, and tabs that most actions do without (Narasi), by the canonical name */
 export function readBukuKerja(
   ports: Ports,
   extra: ReadonlyMap<string, readonly GridPart[]> = new Map(),

@@ -2,12 +2,14 @@
 import { berandaBaru } from '../core/render-tab/beranda-patch.ts';
 import { pengaturanPatch } from '../core/render-tab/pengaturan-patch.ts';
 import type { TabLayout } from '../core/tab-layout/column.ts';
+import { NARASI } from '../core/tab-layout/narasi.ts';
 import { KENDALI_SOP } from '../core/tab-layout/register.ts';
 import { catatIdBuku } from './id-buku.ts';
 import type { Ports, TabInfo } from './ports.ts';
 import type { ActionRequest } from './request.ts';
 import { createLayoutTab, locateByLayout, positionOf } from './siapkan/create-tab.ts';
 import { fillKendaliSop } from './siapkan/kendali-sop.ts';
+import { fillNarasi } from './siapkan/narasi.ts';
 import { planSetup, type SetupPlan } from './siapkan/plan.ts';
 import { describeRepair, locateIn, repairTab } from './siapkan/repair-tab.ts';
 import { NeedsConfirmation, UserError } from './user-error.ts';
@@ -96,6 +98,7 @@ export function siapkanBukuKerja(ports: Ports, request: ActionRequest): SetupPre
   const tabs = [...plan.tabs];
   for (const layout of plan.create) createTab(ports, tabs, layout, tahun);
   if (plan.create.some(({ tab }) => tab === KENDALI_SOP.tab)) fillKendaliSop(ports, plan);
+  if (plan.create.some(({ tab }) => tab === NARASI.tab)) fillNarasi(ports);
   const locate = locateIn(plan, locateByLayout);
   for (const tab of plan.existing) repairTab(ports, plan, tab, tahun, locate);
   if (plan.create.some((layout) => layout.tab === 'Beranda')) writeBeranda(ports, tahun);

@@ -16,7 +16,7 @@ import { temuanOf } from './temuan-periode.ts';
 import { writePemeriksaan } from './write-pemeriksaan.ts';
 
 /** Tabs whose cells carry notes and colours, besides the quarters of the period. */
-const PLAN = ['Pengaturan', 'Perjanjian Kinerja', 'Rencana Aksi', 'Anggaran', 'Progres Bulanan'];
+const PLAN = ['Pengaturan', 'Perjanjian Kinerja', 'Rencana Aksi', 'Anggaran', 'Progres Bulanan', 'Narasi'];
 
 const QUARTERS = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
 

@@ -1,5 +1,6 @@
 /** The workbook as parsed: every row of every tab as plain values that know their cells. */
 import type { Indikator, Reading, SourceRow, TableColumns } from './indikator.ts';
+import type { NarasiRow } from './narasi/narasi-row.ts';
 import type { KodePeriksa, Level, Temuan } from './temuan/temuan.ts';
 
 export type NomorTriwulan = 1 | 2 | 3 | 4;
@@ -288,6 +289,8 @@ export interface BukuKerja {
   triwulan: Record<NomorTriwulan, TriwulanTab | null>;
   anggaran: AnggaranRow[];
   progresBulanan: ProgresBulananRow[];
+  /** Absent where the tab is missing or was not asked for. */
+  narasi?: NarasiRow[];
   /** What parsing itself found (structure and reading), unsorted. */
   temuan: Temuan[];
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../src/app/request.ts';
 import { siapkanBukuKerja } from '../../src/app/siapkan-buku-kerja.ts';
+import { DEFAULT_NARASI } from '../../src/core/narasi/default-narasi.ts';
 import { TAB_LAYOUTS } from '../../src/core/tab-layout/tab-layouts.ts';
 import { MemoryWorkbook } from './memory-ports.ts';
 
@@ -42,6 +43,29 @@ describe('Siapkan Buku Kerja', () => {
     expect(book.tab('Pejabat').values[1]?.slice(0, 3)).toEqual(['x', 'Kepala Dinas', 'Kepala Dinas']);
   });
 
+  it('writes the texts of the reports into tab Narasi of a workbook of an earlier layout, and never again', () => {
+    const book = new MemoryWorkbook();
+    siapkanBukuKerja(book.ports(), request({ tahun: 2026 }));
+    book.tabs = book.tabs.filter(({ tab }) => tab !== 'Narasi');
+    const version = book.tab('Pengaturan').values.find((line) => line[0] === 'Versi Lembar') ?? [];
+    version[1] = '3';
+    expect(siapkanBukuKerja(book.ports(), request({})).akanDibuat).toEqual(['Narasi']);
+    expect(version[1]).toBe('4');
+    const { values } = book.tab('Narasi');
+    expect(values.slice(1).map((line) => line.slice(0, 2))).toEqual(
+      DEFAULT_NARASI.map(({ laporan, bagian }) => [laporan, bagian]),
+    );
+    values[1]?.splice(3, 1, 'Ditulis sendiri');
+    values.splice(2);
+    siapkanBukuKerja(book.ports(), request({ konfirmasi: true }));
+    expect(
+      book
+        .tab('Narasi')
+        .values.slice(1)
+        .map((line) => line[3]),
+    ).toEqual(['Ditulis sendiri']);
+  });
+
   it('adds the settings that an earlier layout did not have, below the others', () => {
     const book = new MemoryWorkbook();
     book.add('Pengaturan', [
@@ -58,7 +82,7 @@ describe('Siapkan Buku Kerja', () => {
     expect(siapkanBukuKerja(book.ports(), request({ tahun: 2026 })).akanDilengkapi).toEqual([]);
     expect(book.cell('Pengaturan', 'B2')).toBe('Dinas Contoh');
     expect(book.cell('Pengaturan', 'B3')).toBe(2025);
-    expect(book.cell('Pengaturan', 'B4')).toBe('3');
+    expect(book.cell('Pengaturan', 'B4')).toBe('4');
   });
 
   it('leaves the year of an existing workbook alone, and says so', () => {

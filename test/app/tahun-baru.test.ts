@@ -116,6 +116,17 @@ describe('Mulai Tahun Baru', () => {
     expect(JSON.stringify([book.tabs, [...book.properties]])).toBe(before);
   });
 
+  it('clears the notes of the leader in tab Narasi and keeps every other text', () => {
+    const { values } = book.tab('Narasi');
+    const before = values.map((line) => [...line]);
+    const note = values.findIndex(
+      (line) => line[0] === 'Triwulan II' && line[1] === 'Catatan dan Rekomendasi Pimpinan',
+    );
+    values[note]?.splice(3, 1, 'Percepat layanan arsip.');
+    data(mulai(book));
+    expect(book.tab('Narasi').values.map((line) => line.slice(0, 4))).toEqual(before.map((line) => line.slice(0, 4)));
+  });
+
   it('puts the results of the year and the open follow-up away', () => {
     expect(data(mulai(book))).toMatchObject({ dari: 2026, tahun: 2027, riwayatCapaian: 3, tindakLanjut: 1 });
     expect(rows(book, 'Riwayat Capaian')).toEqual([

@@ -9,11 +9,13 @@ import {
   kategoriColours,
 } from '../../core/render-tab/layout-patch.ts';
 import { missingTablesPatch, pengaturanPatch } from '../../core/render-tab/pengaturan-patch.ts';
+import { NARASI } from '../../core/tab-layout/narasi.ts';
 import { type PengaturanKey, VERSI_LEMBAR } from '../../core/tab-layout/pengaturan.ts';
 import { KENDALI_SOP } from '../../core/tab-layout/register.ts';
 import type { TabPatch } from '../../core/tab-patch.ts';
 import type { Ports } from '../ports.ts';
 import { addMissingLangkah, fillKendaliSop } from './kendali-sop.ts';
+import { fillNarasi } from './narasi.ts';
 import type { ExistingTab, SetupPlan } from './plan.ts';
 
 /** Where a column of an existing tab really stands. */
@@ -112,6 +114,7 @@ export function repairTab(ports: Ports, plan: SetupPlan, tab: ExistingTab, tahun
     if (!isEmptyGrid(tab.grid)) return;
     ports.workbook.apply({ ...emptyTabPatch(plan, tab, tahun, locate), tab: tab.info.tab, fresh: false });
     if (tab.layout.tab === KENDALI_SOP.tab) fillKendaliSop(ports, plan, tab.info.tab);
+    if (tab.layout.tab === NARASI.tab) fillNarasi(ports, tab.info.tab);
     return;
   }
   if (tab.missing.length > 0) ports.workbook.apply(missingColumnsPatch(tab, locate));

@@ -101,6 +101,7 @@ function dikosongkanBaris({ versiLama, tindakLanjut }: RencanaTahunBaru, pertaha
     ['Riwayat', 'semua baris; riwayat baru dimulai dengan kode riwayat lama'],
     ['Tindak Lanjut', `${tindakLanjut.selesai.length} baris yang sudah selesai`],
     ['Unit Kerja, Pengaturan', 'ID Lembar Isian, Folder Arsip'],
+    ['Narasi', 'Catatan dan Rekomendasi Pimpinan'],
     ['Kunci triwulan', 'perlindungan dan potretnya'],
   ];
 }

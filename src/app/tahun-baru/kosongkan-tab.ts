@@ -9,10 +9,12 @@ import { ARSIP } from '../../core/tab-layout/arsip.ts';
 import type { TabLayout } from '../../core/tab-layout/column.ts';
 import { semesterLayout, TAHUNAN } from '../../core/tab-layout/hasil.ts';
 import { HASIL_PEMERIKSAAN } from '../../core/tab-layout/hasil-pemeriksaan.ts';
+import { NARASI } from '../../core/tab-layout/narasi.ts';
 import { UNIT_KERJA } from '../../core/tab-layout/pejabat.ts';
 import { PEMBAGIAN_TUGAS, TINDAK_LANJUT } from '../../core/tab-layout/pembagian-tugas.ts';
 import { DISPOSISI, DISTRIBUSI, KENDALI_SOP, KOREKSI } from '../../core/tab-layout/register.ts';
 import type { TabPatch } from '../../core/tab-patch.ts';
+import { catatanPimpinanPatch } from '../../core/tahun-baru/catatan-pimpinan.ts';
 import { columnsOf, kosongkanPatch, kosongkanSemua } from '../../core/tahun-baru/kosongkan.ts';
 import {
   anggaranPatchTahunBaru,
@@ -167,10 +169,12 @@ function pemeriksaanHead(grid: Grid | undefined): TabPatch | null {
 }
 
 export function kosongkanRegister(ports: Ports, grids: ReadonlyMap<string, Grid>): void {
+  const narasi = grids.get(NARASI.tab);
   applyAll(ports, [
     ...REGISTERS.map((register) => registerPatch(grids, register)),
     ...[semesterLayout(1), semesterLayout(2), TAHUNAN].map((layout) => hasilPatchKosong(ports, grids, layout)),
     pemeriksaanHead(grids.get(HASIL_PEMERIKSAAN.tab)),
+    narasi ? catatanPimpinanPatch(narasi) : null,
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { BukuKerja, NomorTriwulan } from '../buku-kerja.ts';
 import { type Grid, isEmptyGrid } from '../grid.ts';
 import { ANGGARAN } from '../tab-layout/anggaran.ts';
 import type { TabLayout } from '../tab-layout/column.ts';
+import { NARASI } from '../tab-layout/narasi.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
 import { PENGATURAN } from '../tab-layout/pengaturan.ts';
 import { PERJANJIAN_KINERJA, RENCANA_AKSI } from '../tab-layout/perjanjian-kinerja.ts';
@@ -11,6 +12,7 @@ import { PROGRES_BULANAN, triwulanLayout } from '../tab-layout/triwulan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import { parseAnggaran } from './anggaran.ts';
 import { inferTahun } from './infer-tahun.ts';
+import { parseNarasi } from './narasi.ts';
 import { parsePejabat, parseUnitKerja } from './pejabat.ts';
 import { parsePengaturan } from './pengaturan.ts';
 import { parsePerjanjianKinerja } from './perjanjian-kinerja.ts';
@@ -71,6 +73,7 @@ export function parseBukuKerja(grids: readonly Grid[], tahunDefault: number): Bu
     parsePerjanjianKinerja(grid, pengaturan, temuan),
   ) ?? { indikator: [], skor: new Map() };
   const plan = createPlanContext(perjanjian);
+  const narasi = findGrid(NARASI);
   return {
     pengaturan,
     unitKerja: parseOptional(findGrid(UNIT_KERJA), (grid) => parseUnitKerja(grid, tahun, temuan)),
@@ -83,6 +86,7 @@ export function parseBukuKerja(grids: readonly Grid[], tahunDefault: number): Bu
     triwulan: parseTriwulanTabs(findGrid, plan, tahun, temuan),
     anggaran: parseOptional(findGrid(ANGGARAN), (grid) => parseAnggaran(grid, tahun, temuan)),
     progresBulanan: parseOptional(findGrid(PROGRES_BULANAN), (grid) => parseProgresBulanan(grid, tahun, plan, temuan)),
+    ...(narasi ? { narasi: parseOptional(narasi, (grid) => parseNarasi(grid, tahun, temuan)) } : {}),
     temuan,
   };
 }

@@ -2,6 +2,7 @@
 import type { BukuKerja } from '../buku-kerja.ts';
 import type { Periode, Tanggal } from '../periode.ts';
 import { ANGGARAN } from '../tab-layout/anggaran.ts';
+import { NARASI } from '../tab-layout/narasi.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
 import { PENGATURAN } from '../tab-layout/pengaturan.ts';
 import { PERJANJIAN_KINERJA, RENCANA_AKSI } from '../tab-layout/perjanjian-kinerja.ts';
@@ -34,7 +35,16 @@ const TAB_ORDER = new Map(TAB_LAYOUTS.map(({ tab }, index) => [tabKey(tab), inde
 
 /** What parsing found in the tabs that the period's figures come from. */
 function parsedTemuan({ buku, triwulan }: RuleContext): Temuan[] {
-  const layouts = [PENGATURAN, UNIT_KERJA, PEJABAT, PERJANJIAN_KINERJA, RENCANA_AKSI, PROGRES_BULANAN, ANGGARAN];
+  const layouts = [
+    PENGATURAN,
+    UNIT_KERJA,
+    PEJABAT,
+    PERJANJIAN_KINERJA,
+    RENCANA_AKSI,
+    PROGRES_BULANAN,
+    ANGGARAN,
+    NARASI,
+  ];
   const tabs = new Set([...layouts, ...triwulan.map(triwulanLayout)].map(({ tab }) => tabKey(tab)));
   return buku.temuan.filter(({ tab }) => tabs.has(tabKey(tab)));
 }

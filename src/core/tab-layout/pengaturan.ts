@@ -17,7 +17,7 @@ export const PENGATURAN: TabLayout<'kunci' | 'nilai'> = {
 };
 
 /** Version of the layout that the setup writes into `Versi Lembar`; migrations are keyed by it. */
-export const VERSI_LEMBAR = '3';
+export const VERSI_LEMBAR = '4';
 
 export type PengaturanKeyField =
   | 'namaPemerintahDaerah'

@@ -4,6 +4,7 @@ import { ARSIP, RIWAYAT } from './arsip.ts';
 import type { TabLayout } from './column.ts';
 import { semesterLayout, TAHUNAN } from './hasil.ts';
 import { HASIL_PEMERIKSAAN } from './hasil-pemeriksaan.ts';
+import { NARASI } from './narasi.ts';
 import { PEJABAT, UNIT_KERJA } from './pejabat.ts';
 import { PEMBAGIAN_TUGAS, TINDAK_LANJUT } from './pembagian-tugas.ts';
 import { PENGATURAN } from './pengaturan.ts';
@@ -41,4 +42,5 @@ export const TAB_LAYOUTS: readonly TabLayout[] = [
   ARSIP,
   RIWAYAT,
   RIWAYAT_CAPAIAN,
+  NARASI,
 ];

@@ -45,6 +45,9 @@ export const LEVEL: Record<KodePeriksa, Level> = {
   PROGRESS_MISMATCH: 'peringatan',
   TOTAL_MISMATCH: 'galat',
   OVERSPEND: 'peringatan',
+  NARASI_UNKNOWN: 'peringatan',
+  PLACEHOLDER_UNKNOWN: 'peringatan',
+  PLACEHOLDER_EMPTY: 'peringatan',
 };
 
 const STRUCTURAL: ReadonlySet<KodePeriksa> = new Set<KodePeriksa>([

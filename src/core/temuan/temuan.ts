@@ -51,7 +51,11 @@ export type KodePeriksa =
   | 'PROGRESS_MISMATCH'
   // money
   | 'TOTAL_MISMATCH'
-  | 'OVERSPEND';
+  | 'OVERSPEND'
+  // narrative
+  | 'NARASI_UNKNOWN'
+  | 'PLACEHOLDER_UNKNOWN'
+  | 'PLACEHOLDER_EMPTY';
 
 /** One finding. Row and column count from 1; both are 0 when the whole tab is meant (a missing header, say). */
 export interface Temuan {

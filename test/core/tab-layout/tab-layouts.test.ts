@@ -14,7 +14,7 @@ const marked = (tab: string, mark: 'required' | 'machine') =>
 describe('TAB_LAYOUTS', () => {
   it('has the tabs in their order', () => {
     expect(TAB_LAYOUTS.map(({ tab }) => tab).join(' · ')).toBe(
-      'Beranda · Pengaturan · Unit Kerja · Pejabat · Perjanjian Kinerja · Rencana Aksi · Progres Bulanan · Triwulan I · Triwulan II · Triwulan III · Triwulan IV · Anggaran · Semester I · Semester II · Tahunan · Hasil Pemeriksaan · Kendali SOP · Disposisi · Pembagian Tugas · Distribusi · Koreksi · Tindak Lanjut · Arsip · Riwayat · Riwayat Capaian',
+      'Beranda · Pengaturan · Unit Kerja · Pejabat · Perjanjian Kinerja · Rencana Aksi · Progres Bulanan · Triwulan I · Triwulan II · Triwulan III · Triwulan IV · Anggaran · Semester I · Semester II · Tahunan · Hasil Pemeriksaan · Kendali SOP · Disposisi · Pembagian Tugas · Distribusi · Koreksi · Tindak Lanjut · Arsip · Riwayat · Riwayat Capaian · Narasi',
     );
   });
 

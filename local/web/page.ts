@@ -1,15 +1,16 @@
 /** Entry of the page: puts its parts together and loads the workbook. */
 import type { UiQuestion } from '../host/session.ts';
 import { PageWindows } from './add-on/page-window.ts';
-import type { Desk, WorkbookState } from './desk.ts';
+import { activeSheet, type Desk, type WorkbookState } from './desk.ts';
 import { showQuestion } from './dialogs/question.ts';
 import { byId } from './element.ts';
+import { openFilterPanel } from './filter/filter-panel.ts';
 import { FindBar } from './find-bar.ts';
 import { createGrid } from './grid/grid.ts';
 import type { Grid } from './grid/grid-types.ts';
 import { addOnItems } from './menu/add-on-menu.ts';
 import { showContextMenu } from './menu/context-menu.ts';
-import { sortItems } from './menu/data-menu.ts';
+import { dataMenu } from './menu/data-menu.ts';
 import { editMenu } from './menu/edit-menu.ts';
 import { fileMenu } from './menu/file-menu.ts';
 import { formatMenu } from './menu/format-menu.ts';
@@ -21,7 +22,8 @@ import { showDisk, watchDisk } from './status/disk-watch.ts';
 import { hideNotice, showNotice } from './status/notices.ts';
 import { setUpPersonSwitch, showPerson } from './status/person-switch.ts';
 import { showSaveState } from './status/save-state.ts';
-import { showRefusal } from './status/toast.ts';
+import { setUpSelectionSums } from './status/selection-sums.ts';
+import { showRefusal, showToast } from './status/toast.ts';
 import { showWork } from './status/work-line.ts';
 import { TabBar } from './tabs/tab-bar.ts';
 import { Connection, type ConnectionState } from './talk/connection.ts';
@@ -43,7 +45,7 @@ function makeMenuBar(desk: Desk, find: () => void): MenuBar {
       { label: 'Edit', items: () => editMenu(desk, find) },
       { label: 'Sisipkan/Hapus', items: () => insertMenu(desk) },
       { label: 'Format', items: () => formatMenu(desk) },
-      { label: 'Data', items: () => sortItems(desk) },
+      { label: 'Data', items: () => dataMenu(desk) },
       { label: 'Kinerja', items: () => addOnItems(desk) },
     ],
     onLeave: () => desk.grid.focus(),
@@ -63,6 +65,11 @@ function makeGrid(late: { desk?: Desk; find?: FindBar; update?: () => void }): G
     onEdits: (edits) => late.desk?.gestures.add({ kind: 'edit', edits }),
     onSelection: () => late.update?.(),
     onRefused: showRefusal,
+    onTold: (text) => showToast({ text }),
+    onFilterButton: (column, at) => {
+      const sheet = late.desk && activeSheet(late.desk);
+      if (late.desk && sheet) openFilterPanel(late.desk, sheet, column, at);
+    },
     onLink: (url) => late.desk?.openLink(url),
     onContextMenu: (at) => late.desk && showContextMenu(late.desk, at),
     onUndo: () => late.desk?.undo(),
@@ -87,8 +94,10 @@ function setUp(first: WorkbookState): EventTargets {
   const menuBar = makeMenuBar(place, () => find.open());
   const tabs = new TabBar(byId('tab'), place);
   const updateTools = setUpToolbar(byId('alat'), place);
+  const updateSums = setUpSelectionSums(byId('tab'), place);
   late.update = () => {
     updateTools();
+    updateSums();
     tabs.update();
   };
   setUpPersonSwitch(place);

@@ -3,8 +3,10 @@ import type { DeskAnswer } from '../host/view/desk.ts';
 import type { Edit } from '../host/view/edit-types.ts';
 import type { Delta } from '../host/view/view-types.ts';
 import { Deltas } from './book/deltas.ts';
+import { findSheet } from './book/look-up.ts';
 import type { Desk, WorkbookState } from './desk.ts';
 import { showMessage } from './dialogs/ask.ts';
+import { aroundFiltered, skippedText } from './grid/filtered-rows.ts';
 import type { Grid } from './grid/grid-types.ts';
 import { openLink } from './open-link.ts';
 import { showRefusal, showToast } from './status/toast.ts';
@@ -103,8 +105,10 @@ export class Workplace implements Desk {
     showRefusal([pesan, saran].filter((part) => part !== '').join(' '));
   }
 
-  edit(...edits: Edit[]): Promise<void> {
+  edit(...wanted: Edit[]): Promise<void> {
     this.grid.commit();
+    const { edits, skipped } = aroundFiltered(wanted, (id) => findSheet(this.grid.view(), id) ?? null);
+    if (skipped > 0) showToast({ text: skippedText(skipped) });
     return this.gestures.add({ kind: 'edit', edits });
   }
 

@@ -4,6 +4,7 @@ import { type SheetModel, StyleTable, type WorkbookModel } from '../../host/spre
 import { areaName, quotedTab } from './address.ts';
 import { readSharedStrings } from './cells/read-strings.ts';
 import { defaultStyles } from './default-parts.ts';
+import { readFilter } from './filter/read-filter.ts';
 import { storedJson, storedList } from './kinerja-tab/cells.ts';
 import { parseStored, type StoredTab, type StoredWorkbook } from './kinerja-tab/data.ts';
 import { headerOf, matchTabs, tabIds } from './kinerja-tab/match-tabs.ts';
@@ -196,6 +197,7 @@ export function openPackage(file: Package, id: string, fileName: string): Opened
   const tracked = trackedAreas(definedNames(parts.root));
   readings.forEach((reading, index) => {
     readSheetRules(reading, context.styles, rules);
+    readFilter(model, reading.sheet, reading.kept);
     const entry = matched[index];
     if (entry === undefined) return;
     if (writesLock(entry.protections)) reading.sheet.protections = [];

@@ -124,6 +124,7 @@ export async function writeWorkbook(opened: OpenedWorkbook): Promise<Uint8Array>
   const { lists, longTexts, validations } = sideTexts(kept.kinerjaTab, tabs);
   const target: SheetTarget = {
     file,
+    workbook: model,
     styles,
     looks: model.styles,
     strings,

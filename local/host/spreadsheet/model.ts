@@ -114,6 +114,15 @@ export interface ProtectionModel {
   foreign?: string;
 }
 
+/** What one column of a filter lets through. */
+export type FilterCriterion =
+  /** Rows whose cell shows one of these texts are hidden; `''` = blank cells. */
+  | { kind: 'values'; hidden: string[] }
+  /** Name of a SpreadsheetApp.BooleanCriteria member; rows that do not meet it are hidden. */
+  | { kind: 'condition'; criteria: string; args: (string | number)[] }
+  /** A filter of the file that is not ours (colours, top ten …), word for word: its rows stay as the file has them. */
+  | { kind: 'foreign'; xml: string };
+
 export interface LinkRun {
   start: number;
   end: number;
@@ -148,7 +157,12 @@ export interface SheetModel {
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
+  /** Header row included. */
   filter: Area | null;
+  /** By column of the sheet; columns that let everything through are absent. */
+  filterColumns: Map<number, FilterCriterion>;
+  /** Rows that the filter hides; those that a person hid are in `hiddenRows`. */
+  filteredRows: Set<number>;
   hiddenGridlines: boolean;
 }
 

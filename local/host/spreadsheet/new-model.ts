@@ -30,6 +30,8 @@ export function newSheetModel(id: number, name: string, maxRows = NEW_ROWS, maxC
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
     filter: null,
+    filterColumns: new Map(),
+    filteredRows: new Set(),
     hiddenGridlines: false,
   };
 }

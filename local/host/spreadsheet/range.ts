@@ -8,6 +8,7 @@ import { putContent } from './cell-write.ts';
 import { type CopyKind, copyCells } from './copy-cells.ts';
 import { CopyPasteType } from './enums.ts';
 import { FilterService } from './filter.ts';
+import { setFilter } from './filter-rows.ts';
 import type { Imitates } from './imitation.ts';
 import { breakApart, mergeArea, mergesTouching } from './merges.ts';
 import type { Scalar } from './model.ts';
@@ -151,8 +152,7 @@ export class RangeService
   createFilter(): FilterService {
     if (this.sheet.filter)
       throw new ServiceException("You can't create a filter in a sheet that already has a filter.");
-    requireEditable(this.scope.session, this.sheet, this.area);
-    this.sheet.filter = this.area;
+    setFilter(this.scope, this.sheet, this.area);
     return new FilterService(this.scope, this.sheet);
   }
 

@@ -1,6 +1,6 @@
 /** Puts rows and columns into a sheet or takes them out, with everything that refers to cells: formulas, notes, rules, merges, names. */
 import type { Book } from './book.ts';
-import type { Area, SheetModel, ValidationModel, WorkbookModel } from './model.ts';
+import type { Area, FilterCriterion, SheetModel, ValidationModel, WorkbookModel } from './model.ts';
 import { type Shift, shiftArea, shiftAreaInheriting, shiftFormula, shiftKeys, shiftPosition } from './shift.ts';
 
 /** @param source row or column that new ones take their formats and rules after, by its place before the shift; `null` = none */
@@ -71,7 +71,30 @@ function shiftAreas(sheet: SheetModel, shift: Shift, source: number | null): voi
     else return true;
     return protection.area !== null;
   });
-  if (sheet.filter) sheet.filter = shiftArea(sheet.filter, shift);
+  shiftFilter(sheet, shift);
+}
+
+/** Without its header row a filter is none. */
+function shiftFilter(sheet: SheetModel, shift: Shift): void {
+  if (!sheet.filter) return;
+  const headerStays = shift.axis === 'column' || shiftPosition(sheet.filter.top, shift) !== null;
+  sheet.filter = headerStays ? shiftArea(sheet.filter, shift) : null;
+  const rows = shift.axis === 'row' ? movedSet(sheet.filteredRows, shift) : sheet.filteredRows;
+  sheet.filteredRows = sheet.filter ? rows : new Set();
+  if (!sheet.filter) sheet.filterColumns.clear();
+  if (shift.axis === 'row') return;
+  const columns = new Map<number, FilterCriterion>();
+  for (const [column, criterion] of sheet.filterColumns) {
+    const moved = shiftPosition(column, shift);
+    if (moved !== null) columns.set(moved, criterion);
+  }
+  // Rows that only a deleted column kept out of sight would never be shown again.
+  if (columns.size === 0) sheet.filteredRows = new Set();
+  sheet.filterColumns = columns;
+}
+
+function movedSet(positions: ReadonlySet<number>, shift: Shift): Set<number> {
+  return new Set([...positions].flatMap((position) => shiftPosition(position, shift) ?? []));
 }
 
 function shiftSizes(sheet: SheetModel, shift: Shift): void {
@@ -81,11 +104,7 @@ function shiftSizes(sheet: SheetModel, shift: Shift): void {
     const moved = shiftPosition(position, shift);
     if (moved !== null) sizes.set(moved, size);
   }
-  const hidden = new Set<number>();
-  for (const position of isRow ? sheet.hiddenRows : sheet.hiddenColumns) {
-    const moved = shiftPosition(position, shift);
-    if (moved !== null) hidden.add(moved);
-  }
+  const hidden = movedSet(isRow ? sheet.hiddenRows : sheet.hiddenColumns, shift);
   const change = shift.kind === 'insert' ? shift.count : -shift.count;
   if (isRow) {
     Object.assign(sheet, { rowHeights: sizes, hiddenRows: hidden, maxRows: sheet.maxRows + change });

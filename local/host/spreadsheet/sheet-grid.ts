@@ -206,6 +206,9 @@ export class SheetGrid extends SheetBase {
   isRowHiddenByUser(rowPosition: number): boolean {
     return this.model.hiddenRows.has(rowPosition - 1);
   }
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return this.model.filteredRows.has(rowPosition - 1);
+  }
   hideColumn(column: RangeService): void {
     setHidden(this, 'column', column.getColumn(), column.getNumColumns(), true);
   }

@@ -141,6 +141,7 @@ checkArguments(SheetService, {
   insertRowsAfter: TWO,
   insertRowsBefore: TWO,
   isColumnHiddenByUser: 'number',
+  isRowHiddenByFilter: 'number',
   isRowHiddenByUser: 'number',
   setActiveRange: 'Range',
   setActiveSelection: 'Range | String',

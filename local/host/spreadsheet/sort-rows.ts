@@ -33,8 +33,11 @@ function compareSame(a: Scalar, b: Scalar): number {
   return Number(a) - Number(b) || 0;
 }
 
-/** @throws ServiceException for a key outside of the area, or when the area is protected from the acting person */
-export function sortRows(scope: Scope, sheet: SheetModel, area: Area, keys: readonly SortKey[]): void {
+/**
+ * @returns the rows that now stand where, from the area's top
+ * @throws ServiceException for a key outside of the area, or when the area is protected from the acting person
+ */
+export function sortRows(scope: Scope, sheet: SheetModel, area: Area, keys: readonly SortKey[]): number[] {
   requireEditable(scope.session, sheet, area);
   if (keys.some(({ column }) => column < area.left || column > area.right)) {
     throw new ServiceException('The sort column is outside of the range.');
@@ -49,6 +52,7 @@ export function sortRows(scope: Scope, sheet: SheetModel, area: Area, keys: read
     return a - b;
   });
   moveRows(scope, sheet, area, sorted);
+  return sorted;
 }
 
 /** @param order the rows that now stand where, from the area's top */

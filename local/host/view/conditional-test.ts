@@ -1,6 +1,7 @@
 /** Whether the condition of a conditional format holds for a cell. */
 import { columnNumber } from '../../files/xlsx/address.ts';
 import { shiftable } from '../../files/xlsx/formula/shift.ts';
+import { booleanTest, textOf } from '../spreadsheet/boolean-condition.ts';
 import { valueAt } from '../spreadsheet/cells.ts';
 import type { FormulaEngine } from '../spreadsheet/formula-engine.ts';
 import type { ConditionalModel, Scalar, SheetModel } from '../spreadsheet/model.ts';
@@ -10,40 +11,8 @@ export type CellTest = (row: number, column: number) => boolean;
 
 const never: CellTest = () => false;
 
-function textOf(value: Scalar): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
-}
-
 function isTrue(value: Scalar): boolean {
   return value === true || (typeof value === 'number' && value !== 0);
-}
-
-/** A condition by comparing with numbers or texts. */
-function booleanTest(criteria: string, args: readonly (string | number)[]): (value: Scalar) => boolean {
-  const number = (index: number) => Number(args[index]);
-  const text = textOf((args[0] ?? '') as Scalar).toLowerCase();
-  const compare: Record<string, (value: Scalar) => boolean> = {
-    CELL_EMPTY: (value) => textOf(value) === '',
-    CELL_NOT_EMPTY: (value) => textOf(value) !== '',
-    NUMBER_EQUAL_TO: (value) => value === number(0),
-    NUMBER_NOT_EQUAL_TO: (value) => typeof value === 'number' && value !== number(0),
-    NUMBER_GREATER_THAN: (value) => typeof value === 'number' && value > number(0),
-    NUMBER_GREATER_THAN_OR_EQUAL_TO: (value) => typeof value === 'number' && value >= number(0),
-    NUMBER_LESS_THAN: (value) => typeof value === 'number' && value < number(0),
-    NUMBER_LESS_THAN_OR_EQUAL_TO: (value) => typeof value === 'number' && value <= number(0),
-    NUMBER_BETWEEN: (value) => typeof value === 'number' && value >= number(0) && value <= number(1),
-    NUMBER_NOT_BETWEEN: (value) => typeof value === 'number' && (value < number(0) || value > number(1)),
-    TEXT_CONTAINS: (value) => textOf(value).toLowerCase().includes(text),
-    TEXT_DOES_NOT_CONTAIN: (value) => !textOf(value).toLowerCase().includes(text),
-    TEXT_EQUAL_TO: (value) => textOf(value).toLowerCase() === text,
-    TEXT_STARTS_WITH: (value) => textOf(value).toLowerCase().startsWith(text),
-    TEXT_ENDS_WITH: (value) => textOf(value).toLowerCase().endsWith(text),
-    DATE_EQUAL_TO: (value) => typeof value === 'number' && Math.floor(value) === Math.floor(number(0)),
-    DATE_AFTER: (value) => typeof value === 'number' && value > number(0),
-    DATE_BEFORE: (value) => typeof value === 'number' && value < number(0),
-  };
-  return compare[criteria] ?? (() => false);
 }
 
 /** `=($N5="Tinggi")*(N("…")=0)` and `=(N("…")=0)`: the rules that the add-on writes, known without computing anything. */

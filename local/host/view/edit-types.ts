@@ -26,6 +26,13 @@ export interface LookChange {
   numberFormat?: string;
 }
 
+/** What a column of the filter is to let through, as the person has chosen it. */
+export type FilterChoice =
+  /** Texts as shown that are hidden, `''` = blank cells; none = everything is shown. */
+  | { kind: 'values'; hidden: string[] }
+  /** `criteria`: member of SpreadsheetApp.BooleanCriteria; `text`: as typed, read by the host as it reads a cell. */
+  | { kind: 'condition'; criteria: string; text: string };
+
 export type Edit =
   /** Single cells, each as if typed. */
   | { kind: 'ketik'; sheet: number; cells: TypedText[] }
@@ -41,6 +48,12 @@ export type Edit =
   | { kind: 'sembunyi'; sheet: number; axis: Axis; from: number; count: number; hidden: boolean }
   | { kind: 'bekukan'; sheet: number; rows: number; columns: number }
   | { kind: 'urut'; sheet: number; area: Area; column: number; ascending: boolean }
+  /** Puts the one filter of the tab on an area, header included; `null` takes it away. */
+  | { kind: 'filter'; sheet: number; area: Area | null }
+  | { kind: 'filter-kolom'; sheet: number; column: number; choice: FilterChoice }
+  | { kind: 'filter-urut'; sheet: number; column: number; ascending: boolean }
+  /** Looks again which rows the filter hides, after cells have changed. */
+  | { kind: 'filter-terapkan'; sheet: number }
   | { kind: 'tab-baru'; name: string; index: number }
   | { kind: 'tab-hapus'; sheet: number }
   | { kind: 'tab-nama'; sheet: number; name: string }

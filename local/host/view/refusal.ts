@@ -8,6 +8,8 @@ const SENTENCES: readonly [RegExp, string][] = [
   [/already exists/i, 'Sudah ada tab dengan nama itu. Pakai nama lain.'],
   [/outside the dimensions/i, 'Sel itu di luar tab ini.'],
   [/more than the maximum of/i, 'Teksnya terlalu panjang untuk satu sel (paling banyak 50.000 huruf).'],
+  [/^Filter needs a number/, 'Tulis angka atau tanggal sebagai pembanding, misalnya 75, 26,5% atau 31/12/2026.'],
+  [/^Filter not found/, 'Filter di tab ini sudah dihapus.'],
   [/sort/i, 'Kolom untuk mengurutkan harus di dalam sel yang dipilih.'],
 ];
 

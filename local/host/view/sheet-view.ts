@@ -3,7 +3,7 @@
 import type { ExecutionSession } from '../session.ts';
 import { mayEdit } from '../spreadsheet/access.ts';
 import { styleAt } from '../spreadsheet/cells.ts';
-import { displayText, isDatePattern } from '../spreadsheet/display-text.ts';
+import { displayText } from '../spreadsheet/display-text.ts';
 import type { FormulaEngine } from '../spreadsheet/formula-engine.ts';
 import { formulaToLocale } from '../spreadsheet/formula-text.ts';
 import { localeOf, type SheetLocale } from '../spreadsheet/locale.ts';
@@ -15,23 +15,12 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from '../spreadsheet/model.ts';
+import { editText } from './edit-text.ts';
+import { filterViews } from './filter-edit.ts';
 import { overlaysOf } from './overlays.ts';
 import type { StyleViews } from './style-views.ts';
 import { validationViews } from './validation-view.ts';
 import type { CellsView, CellView, ProtectionView, SheetFrame, SheetView } from './view-types.ts';
-
-/** What a person would have to type to get this value: every digit, in the locale's spelling. */
-function editText(workbook: WorkbookModel, value: Scalar, pattern: string | undefined, locale: SheetLocale): string {
-  if (value === null) return '';
-  if (typeof value !== 'number') return displayText(workbook, value, undefined);
-  if (isDatePattern(pattern)) {
-    const hasTime = value % 1 !== 0;
-    return displayText(workbook, value, hasTime ? locale.dateTimeFormat : locale.dateFormat);
-  }
-  const percent = pattern?.includes('%') === true;
-  const digits = String(Number((percent ? value * 100 : value).toPrecision(15)));
-  return `${digits.replace('.', locale.decimal)}${percent ? '%' : ''}`;
-}
 
 function kindOf(value: Scalar): Pick<CellView, 'k'> {
   if (typeof value === 'number') return { k: 'n' };
@@ -74,6 +63,7 @@ class CellReader {
       ...(e === t ? {} : { e }),
       ...(formula === undefined ? {} : { f: true as const }),
       ...kindOf(value),
+      ...(formula !== undefined && typeof value === 'number' ? { v: value } : {}),
       ...(s === 0 ? {} : { s }),
       ...(link === undefined ? {} : { l: link }),
     };
@@ -135,6 +125,8 @@ function sheetFrame(session: ExecutionSession, sheet: SheetModel): SheetFrame {
     validations: validationViews(session.workbook, sheet),
     protections: protectionViews(session, sheet),
     filter: sheet.filter,
+    filterColumns: filterViews(session.workbook, sheet),
+    filteredRows: [...sheet.filteredRows].sort((a, b) => a - b),
     hiddenGridlines: sheet.hiddenGridlines,
   };
 }

@@ -25,6 +25,8 @@ function copyOf(sheet: SheetModel): SheetModel {
     rowHeights: new Map(sheet.rowHeights),
     hiddenColumns: new Set(sheet.hiddenColumns),
     hiddenRows: new Set(sheet.hiddenRows),
+    filterColumns: new Map(sheet.filterColumns),
+    filteredRows: new Set(sheet.filteredRows),
   };
 }
 

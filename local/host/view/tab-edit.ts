@@ -2,6 +2,7 @@
 import type { SheetService } from '../spreadsheet/sheet.ts';
 import type { Edit } from './edit-types.ts';
 import type { Editing } from './editing.ts';
+import { changeFilter, type FilterEdit, isFilterEdit } from './filter-edit.ts';
 
 type Kind<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
 
@@ -27,7 +28,7 @@ function hide(sheet: SheetService, { axis, from, count, hidden }: Kind<'sembunyi
   else sheet.showColumns(from + 1, count);
 }
 
-function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru'>>): void {
+function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru'> | FilterEdit>): void {
   const sheet = editing.sheet(edit.sheet);
   switch (edit.kind) {
     case 'sisip':
@@ -69,5 +70,6 @@ function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru'>>): v
 /** @throws ServiceException for what Sheets refuses */
 export function changeTab(editing: Editing, edit: Edit): void {
   if (edit.kind === 'tab-baru') editing.spreadsheet.insertSheet(edit.name.trim(), edit.index);
+  else if (isFilterEdit(edit)) changeFilter(editing, edit);
   else changeSheet(editing, edit);
 }

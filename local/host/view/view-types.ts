@@ -11,6 +11,8 @@ export interface CellView {
   f?: true;
   /** number, boolean, error; absent = text or blank. */
   k?: 'n' | 'b' | 'e';
+  /** Result of a formula, when it is a number: the page adds up what is selected. */
+  v?: number;
   /** Number in `styles`; absent = the plain look. */
   s?: number;
   /** Where a click leads: `#gid=…&range=…`, `https://…`. */
@@ -44,6 +46,13 @@ export interface ValidationView {
   strict: boolean;
   help: string;
 }
+
+/** What a column of the filter lets through. */
+export type FilterColumnView =
+  | { kind: 'values'; hidden: string[] }
+  | { kind: 'condition'; criteria: string; text: string }
+  /** Made by another program in a way that cannot be changed here, only taken away. */
+  | { kind: 'foreign' };
 
 export interface ProtectionView {
   /** `null` = the whole tab. */
@@ -79,6 +88,10 @@ export interface SheetFrame {
   validations: ValidationView[];
   protections: ProtectionView[];
   filter: Area | null;
+  /** By column of the tab. */
+  filterColumns: Record<number, FilterColumnView>;
+  /** Hidden by the filter, from top to bottom; not among `hiddenRows`. */
+  filteredRows: number[];
   hiddenGridlines: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { CellsView, CellView, Delta, SheetDelta, SheetFrame, SheetView, Wor
 
 function sameCell(a: CellView | undefined, b: CellView | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.t === b.t && a.e === b.e && a.f === b.f && a.k === b.k && a.s === b.s && a.l === b.l;
+  return a.t === b.t && a.e === b.e && a.f === b.f && a.k === b.k && a.v === b.v && a.s === b.s && a.l === b.l;
 }
 
 /** Cells of `after` that are new or other, and `null` for those that are gone. */

@@ -36,6 +36,11 @@ export function sort(desk: Desk, ascending: boolean): void {
     showRefusal('Tandai dahulu baris-baris yang akan diurutkan (tanpa kepala tabel), lalu urutkan.');
     return;
   }
+  const { filteredRows = [] } = findSheet(desk.grid.view(), selection.sheet) ?? {};
+  if (filteredRows.some((row) => row >= area.top && row <= area.bottom)) {
+    showRefusal('Di antara baris ini ada yang disembunyikan filter. Urutkan lewat tombol filter di kepala kolom.');
+    return;
+  }
   const column = selection.active.column;
   void desk.edit({ kind: 'urut', sheet: selection.sheet, area, column, ascending });
 }

@@ -1,6 +1,7 @@
 /** What a screen reader says when the selection moves. */
 import type { SheetView } from '../../host/view/view-types.ts';
 import { areaName, isSingle, spotName } from './areas.ts';
+import { isFilterCell } from './decorations.ts';
 import type { Selection } from './grid-types.ts';
 import { refusalFor } from './protection.ts';
 
@@ -14,6 +15,7 @@ export function describeSelection({ areas, active, cell }: Selection, sheet: She
   ];
   if (cell?.f) parts.push('rumus');
   if (cell?.l) parts.push('tautan');
+  if (isFilterCell(sheet, active)) parts.push('kepala filter, Alt dan panah bawah membuka pilihan');
   const note = sheet.notes[`${active.row},${active.column}`];
   if (note) parts.push(`catatan: ${note}`);
   if (refusalFor(sheet, [own])) parts.push('terkunci');

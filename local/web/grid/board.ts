@@ -4,6 +4,7 @@ import type { CellView, Delta, SheetFrame, SheetView, StyleView, WorkbookView } 
 import { areaOf, common } from './areas.ts';
 import { Cursor } from './cursor.ts';
 import { sizedFrame, writtenAreas } from './edit-reach.ts';
+import { aroundFiltered, skippedText } from './filtered-rows.ts';
 import { foresee } from './foresee.ts';
 import type { Area, GridOptions, Selection, Spot } from './grid-types.ts';
 import { type Changes, GridModel } from './model.ts';
@@ -75,8 +76,8 @@ export class Board {
   }
 
   terrain(): Terrain {
-    const { rows, columns, hiddenRows, hiddenColumns, merges, id } = this.sheet;
-    const hidden = { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) };
+    const { rows, columns, hiddenRows, filteredRows, hiddenColumns, merges, id } = this.sheet;
+    const hidden = { rows: new Set([...hiddenRows, ...filteredRows]), columns: new Set(hiddenColumns) };
     return {
       ...{ rows, columns, merges },
       isHiddenRow: (row) => hidden.rows.has(row),
@@ -197,8 +198,16 @@ export class Board {
     return this.readOnly ?? refusalFor(sheet, areas);
   }
 
+  /** Asks the page for the choices of a filter, beside the cell that carries its button. */
+  openFilter(spot: Spot): void {
+    const { left, top, width, height } = this.geometry.box(spot);
+    const corner = this.canvas.corner;
+    this.options.onFilterButton?.(spot.column, new DOMRect(corner.x + left, corner.y + top, width, height));
+  }
+
   /** @returns whether it was sent; otherwise the person has been told why not */
-  send(edits: Edit[]): boolean {
+  send(wanted: Edit[]): boolean {
+    const { edits, skipped } = aroundFiltered(wanted, (id) => this.model.sheet(id));
     if (edits.length === 0) return false;
     for (const edit of edits) {
       const reach = writtenAreas(edit);
@@ -215,6 +224,7 @@ export class Board {
     this.canvas.select(this.cursor.areas, this.cursor.active);
     this.tell(false);
     const answer = this.options.onEdits(edits);
+    if (skipped > 0) this.options.onTold?.(skippedText(skipped));
     if (answer instanceof Promise) this.settleAfter(answer, batch, edits);
     else this.unanswered.push({ batch, edits });
     return true;

@@ -4,6 +4,7 @@ import type { CellView, StyleView } from '../../host/view/view-types.ts';
 import { heightOf, isSingle, sameArea, widthOf, without } from './areas.ts';
 import type { Board } from './board.ts';
 import { pasteTarget } from './fill.ts';
+import { lastOf, visibleCount, visibleParts } from './filtered-rows.ts';
 import type { Area } from './grid-types.ts';
 import { parseClipboard, toTabText } from './table-text.ts';
 import { alignOf } from './univer/looks.ts';
@@ -38,11 +39,11 @@ function cellStyle(style: StyleView, kind: CellView['k']): string {
 }
 
 /** One text goes into every selected cell. */
-function spread(texts: string[][], area: Area): string[][] {
+function spread(texts: string[][], area: Area, rows: number): string[][] {
   const [[first = ''] = []] = texts;
   const isOne = texts.length === 1 && texts[0]?.length === 1;
   if (!isOne || isSingle(area) || heightOf(area) * widthOf(area) > MOST_CELLS) return texts;
-  return Array.from({ length: heightOf(area) }, () => Array<string>(widthOf(area)).fill(first));
+  return Array.from({ length: rows }, () => Array<string>(widthOf(area)).fill(first));
 }
 
 export class Clipboard {
@@ -90,13 +91,14 @@ export class Clipboard {
     return { plain, html: this.toHtml(block, id) };
   }
 
-  /** The cells of an area as far as the tab is filled. */
+  /** The cells of an area, without the rows that the filter hides. */
   private cut(area: Area): (CellView | null)[][] {
     const { id } = this.board.sheet;
-    return Array.from({ length: heightOf(area) }, (_, down) =>
-      Array.from({ length: widthOf(area) }, (__, right) =>
-        this.board.cellAt(id, { row: area.top + down, column: area.left + right }),
-      ),
+    const rows = visibleParts(this.board.sheet, area).flatMap(({ top, bottom }) =>
+      Array.from({ length: bottom - top + 1 }, (_, down) => top + down),
+    );
+    return rows.map((row) =>
+      Array.from({ length: widthOf(area) }, (_, right) => this.board.cellAt(id, { row, column: area.left + right })),
     );
   }
 
@@ -155,8 +157,8 @@ export class Clipboard {
   private pasteTexts(plain: string, html: string): void {
     const { board } = this;
     const { area } = board.cursor;
-    const texts = spread(parseClipboard(plain, html), area);
-    const bottom = area.top + texts.length - 1;
+    const texts = spread(parseClipboard(plain, html), area, visibleCount(board.sheet, area));
+    const bottom = lastOf(board.sheet, area.top, texts.length);
     const right = area.left + Math.max(1, ...texts.map((line) => line.length)) - 1;
     const sheet = board.sheet.id;
     if (board.send([{ kind: 'tempel', sheet, row: area.top, column: area.left, texts }]))
@@ -170,7 +172,12 @@ export class Clipboard {
     const toSheet = board.sheet.id;
     const selected = board.cursor.area;
     const corner = { ...selected, bottom: selected.top, right: selected.left };
-    const to = pasteTarget(heightOf(area), widthOf(area), moves ? corner : selected);
+    const source = board.model.sheet(sheet) ?? board.sheet;
+    const to = pasteTarget(
+      { rows: visibleCount(source, area), columns: widthOf(area) },
+      moves ? corner : selected,
+      board.sheet,
+    );
     const isNowhere = !board.model.sheet(sheet) || (moves && toSheet === sheet && sameArea(to, area));
     if (isNowhere) {
       this.forget();

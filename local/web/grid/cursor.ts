@@ -101,8 +101,14 @@ export class Cursor {
 
   /** The block of filled cells around the active one, when there is more of it than is selected. */
   private around(): Area | null {
+    const block = this.blockAround(this.area);
+    return sameArea(block, this.area) ? null : block;
+  }
+
+  /** `from`, or the active cell, grown over all filled cells that touch it. */
+  blockAround(from: Area = areaOf(this.active)): Area {
     const terrain = this.terrain();
-    let block = this.area;
+    let block = from;
     for (let again = true; again; ) {
       again = false;
       const wider = {
@@ -125,7 +131,7 @@ export class Cursor {
       again = !sameArea(grown, block);
       block = grown;
     }
-    return sameArea(block, this.area) ? null : block;
+    return block;
   }
 
   /** Tab and Enter: through the selected cells, or on to the next one. */

@@ -1,6 +1,8 @@
 /** Turns filling (the handle, Ctrl+D, Ctrl+R) and pasting of own cells into copies that the host can make. */
 import type { Edit } from '../../host/view/edit-types.ts';
+import type { SheetFrame } from '../../host/view/view-types.ts';
 import { heightOf, sameArea, widthOf, without } from './areas.ts';
+import { lastOf, visibleCount } from './filtered-rows.ts';
 import type { Area } from './grid-types.ts';
 
 /** Copies of `from` that fill `to` from its beginning: whole ones, then what is left over. */
@@ -71,9 +73,14 @@ export function fillFromEdge(sheet: number, area: Area, along: 'bawah' | 'kanan'
   return tiles(sheet, from, isDown ? { ...area, top: first + 1 } : { ...area, left: first + 1 });
 }
 
-/** Where own cells go: over all of the selection when they fit into it evenly, otherwise from its corner on. */
-export function pasteTarget(height: number, width: number, selected: Area): Area {
-  const fits = heightOf(selected) % height === 0 && widthOf(selected) % width === 0;
+/** Where own cells go: over all of the selection when they fit into it evenly, otherwise from its corner on. Rows out of sight do not count. */
+export function pasteTarget(
+  size: { rows: number; columns: number },
+  selected: Area,
+  sheet: Pick<SheetFrame, 'filteredRows'>,
+): Area {
+  const fits = visibleCount(sheet, selected) % size.rows === 0 && widthOf(selected) % size.columns === 0;
   if (fits) return selected;
-  return { ...selected, bottom: selected.top + height - 1, right: selected.left + width - 1 };
+  const bottom = lastOf(sheet, selected.top, size.rows);
+  return { ...selected, bottom, right: selected.left + size.columns - 1 };
 }

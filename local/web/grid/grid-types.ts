@@ -41,6 +41,10 @@ export interface GridOptions {
   onSelection: (selection: Selection) => void;
   /** Something was not done, and why: for a toast. */
   onRefused: (text: string) => void;
+  /** Something was done with a reserve that the person should know of. */
+  onTold?: (text: string) => void;
+  /** The button of the filter in a header cell; `at` = the cell in the window. */
+  onFilterButton?: (column: number, at: DOMRect) => void;
   onLink: (url: string) => void;
   onContextMenu: (place: ContextMenuPlace) => void;
   onUndo: () => void;
@@ -77,6 +81,8 @@ export interface Grid {
   activeSheet: () => number;
   showSheet: (id: number) => void;
   selection: () => Selection | null;
+  /** The filled cells around the active one. */
+  blockAround: () => Area;
   focus: () => void;
   /** Ends editing as Enter does, without moving on; call it before anything that reads the workbook. */
   commit: () => void;

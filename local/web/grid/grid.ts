@@ -1,6 +1,6 @@
 /** The grid of the workbench: a workbook that is drawn by Univer, computed by the host and edited by the person. */
 import type { Injector } from '@univerjs/core';
-import type { Edit } from '../../host/view/edit-types.ts';
+import type { Axis, Edit } from '../../host/view/edit-types.ts';
 import type { Delta, WorkbookView } from '../../host/view/view-types.ts';
 import { describeSelection } from './announce.ts';
 import { areaName, areaOf, parseArea } from './areas.ts';
@@ -67,8 +67,17 @@ class UniverGrid implements Grid {
       onFitted: (axis, indexes) => send(indexes.flatMap((index) => fitEdits(board, axis, index))),
       onFilled: (from, whole) => this.fill(from, whole),
       onFrozen: (rows, columns) => send([{ kind: 'bekukan', sheet: sheet(), rows, columns }]),
-      onUnhidden: (axis, from, count) => send([{ kind: 'sembunyi', sheet: sheet(), axis, from, count, hidden: false }]),
+      onUnhidden: (axis, from, count) => this.unhide(axis, from, count),
     });
+  }
+
+  /** Rows that the filter hides come back by its button only. */
+  private unhide(axis: Axis, from: number, count: number): void {
+    const { sheet, options } = this.board;
+    const hidden = new Set(axis === 'baris' ? sheet.hiddenRows : sheet.hiddenColumns);
+    const isByHand = Array.from({ length: count }, (_, index) => from + index).some((at) => hidden.has(at));
+    if (isByHand) this.board.send([{ kind: 'sembunyi', sheet: sheet.id, axis, from, count, hidden: false }]);
+    else options.onRefused('Baris ini disembunyikan oleh filter. Ubah pilihan lewat tombol filter di kepala kolom.');
   }
 
   private fill(from: Area, whole: Area): void {
@@ -157,6 +166,10 @@ class UniverGrid implements Grid {
 
   selection(): Selection | null {
     return this.board.selection();
+  }
+
+  blockAround(): Area {
+    return this.board.cursor.blockAround();
   }
 
   focus(): void {

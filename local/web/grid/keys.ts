@@ -3,6 +3,7 @@ import type { LookChange } from '../../host/view/edit-types.ts';
 import { areaOf } from './areas.ts';
 import type { Board } from './board.ts';
 import type { Clipboard } from './clipboard.ts';
+import { isFilterCell } from './decorations.ts';
 import type { GridElements } from './dom.ts';
 import type { Editing } from './editing.ts';
 import { fillFromEdge } from './fill.ts';
@@ -58,7 +59,8 @@ function carryOut(hands: Hands, action: KeyAction): boolean {
       editing.begin('sunting');
       return true;
     case 'daftar':
-      editing.openList();
+      if (isFilterCell(board.sheet, board.cursor.active)) board.openFilter(board.cursor.active);
+      else editing.openList();
       return true;
     case 'kosongkan':
       clearSelected(hands);

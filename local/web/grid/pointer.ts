@@ -2,6 +2,7 @@
 import type { CellView } from '../../host/view/view-types.ts';
 import { common, sameArea } from './areas.ts';
 import type { Board } from './board.ts';
+import { isFilterCell } from './decorations.ts';
 import type { GridElements } from './dom.ts';
 import type { Editing } from './editing.ts';
 import type { Area, ContextMenuPlace, Spot } from './grid-types.ts';
@@ -89,10 +90,20 @@ class Pointer {
     const place = this.placeAt(point);
     if (place.kind === 'baris' || place.kind === 'kolom') this.narrowHeading(place.kind, place, point);
     if (place.kind !== 'sel') return;
+    if (this.openFilter(place, point)) return;
     const isOnArrow = this.isOnArrow(place, point);
     const link = isOnArrow ? null : this.linkAt(point);
     if (isOnArrow) editing.openList();
     if (link !== null) board.options.onLink(link);
+  }
+
+  /** @returns whether the point is on the button of the filter */
+  private openFilter(spot: Spot, { x }: Point): boolean {
+    const { board } = this.hands;
+    const { left, width } = board.geometry.box(spot);
+    const isOn = isFilterCell(board.sheet, spot) && width >= ARROW_WIDTH && x >= left + width - ARROW_WIDTH;
+    if (isOn) board.openFilter(spot);
+    return isOn;
   }
 
   /** Of several selected columns or rows, the one that is clicked stays. Univer leaves them all, to be dragged. */

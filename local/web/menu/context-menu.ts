@@ -3,7 +3,7 @@ import { askNote, clearContents, fillDown } from '../commands/cells.ts';
 import { askSize } from '../commands/structure.ts';
 import type { Desk } from '../desk.ts';
 import type { ContextMenuPlace } from '../grid/grid-types.ts';
-import { sortItems } from './data-menu.ts';
+import { filterItems, sortItems } from './data-menu.ts';
 import { clipboardItems } from './edit-menu.ts';
 import { hideItems, insertItems, removeItem } from './insert-menu.ts';
 import { item, type MenuItem, separator } from './items.ts';
@@ -19,7 +19,7 @@ function lineItems(desk: Desk, axis: 'baris' | 'kolom'): MenuItem[] {
     separator,
     ...hideItems(desk, axis),
     item(axis === 'baris' ? 'Tinggi baris…' : 'Lebar kolom…', () => askSize(desk, axis)),
-    ...(axis === 'kolom' ? [separator, ...sortItems(desk)] : []),
+    ...(axis === 'kolom' ? [separator, ...filterItems(desk), ...sortItems(desk)] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** The row of buttons: one stop for the Tab key, arrows between them; they show how the active cell looks. */
 import { activeStyle } from '../book/look-up.ts';
+import { toggleFilter } from '../commands/filter.ts';
 import { changeDecimals, changeLook, findNumberFormat, toggleLook } from '../commands/look.ts';
-import { type Desk, marked } from '../desk.ts';
+import { activeSheet, type Desk, marked } from '../desk.ts';
 import { element } from '../element.ts';
 import { type IconName, icon } from '../icons.ts';
 import { colourItems, numberItems, sizeItems, USUAL_SIZE } from '../menu/format-menu.ts';
@@ -133,6 +134,15 @@ function makeGroups(desk: Desk): Tool[][] {
       alignTool(desk, 'center', 'Rata tengah'),
       alignTool(desk, 'right', 'Rata kanan'),
       toggleTool(desk, 'wrap', 'Lipat teks'),
+    ],
+    [
+      pressTool(
+        desk,
+        'Filter',
+        'filter',
+        () => toggleFilter(desk),
+        () => activeSheet(desk)?.filter != null,
+      ),
     ],
   ];
 }

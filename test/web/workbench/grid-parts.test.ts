@@ -1,8 +1,10 @@
 /** The parts of the grid that need no browser: addresses, walking, filling, blocks of text, formulas that wait for cells. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../local/host/view/edit-types.ts';
 import { areaName, aroundMerges, columnName, parseArea, without } from '../../../local/web/grid/areas.ts';
 import { fillEdits, fillFromEdge, pasteTarget } from '../../../local/web/grid/fill.ts';
+import { aroundFiltered } from '../../../local/web/grid/filtered-rows.ts';
 import type { Area } from '../../../local/web/grid/grid-types.ts';
 import { actionOf, editKeyOf, type Stroke } from '../../../local/web/grid/keyboard.ts';
 import { cycle, jump, lastFilled, step, stretch, type Terrain } from '../../../local/web/grid/navigation.ts';
@@ -148,8 +150,45 @@ describe('filling', () => {
   it('has nothing to copy into the first row, and finds room for a block', () => {
     expect(fillFromEdge(1, area(0, 0, 0, 3), 'bawah')).toEqual([]);
     expect(fillFromEdge(1, area(2, 0, 5, 0), 'kanan')).toEqual([]);
-    expect(pasteTarget(2, 1, area(0, 0, 3, 1))).toEqual(area(0, 0, 3, 1));
-    expect(pasteTarget(2, 1, area(0, 0, 2, 0))).toEqual(area(0, 0, 1, 0));
+    const size = { rows: 2, columns: 1 };
+    expect(pasteTarget(size, area(0, 0, 3, 1), { filteredRows: [] })).toEqual(area(0, 0, 3, 1));
+    expect(pasteTarget(size, area(0, 0, 2, 0), { filteredRows: [] })).toEqual(area(0, 0, 1, 0));
+    expect(pasteTarget(size, area(0, 0, 0, 0), { filteredRows: [1, 2] })).toEqual(area(0, 0, 3, 0));
+  });
+});
+
+describe('blocks with rows that the filter hides', () => {
+  const frame = { filteredRows: [2, 3, 6] };
+  const around = (...edits: Edit[]) => aroundFiltered(edits, (id) => (id === 1 ? frame : null));
+  const copy = (from: Area, to: Area, toSheet = 1): Edit => ({
+    ...{ kind: 'salin', sheet: 1, from, toSheet, to, what: 'semua' },
+  });
+
+  it('are emptied where they can be seen', () => {
+    expect(around({ kind: 'kosongkan', sheet: 1, areas: [area(0, 0, 8, 1)] })).toEqual({
+      edits: [{ kind: 'kosongkan', sheet: 1, areas: [area(0, 0, 1, 1), area(4, 0, 5, 1), area(7, 0, 8, 1)] }],
+      skipped: 3,
+    });
+  });
+
+  it('take copies row by row in sight, and give only those to another tab', () => {
+    expect(around(copy(area(0, 0, 0, 0), area(1, 0, 4, 0))).edits).toEqual([
+      copy(area(0, 0, 0, 0), area(1, 0, 1, 0)),
+      copy(area(0, 0, 0, 0), area(4, 0, 4, 0)),
+    ]);
+    expect(around(copy(area(1, 0, 5, 0), area(0, 0, 2, 0), 2)).edits).toEqual([
+      copy(area(1, 0, 1, 0), area(0, 0, 0, 0), 2),
+      copy(area(4, 0, 5, 0), area(1, 0, 2, 0), 2),
+    ]);
+  });
+
+  it('take pasted lines one after the other where they can be seen', () => {
+    const paste: Edit = { kind: 'tempel', sheet: 1, row: 1, column: 0, texts: [['a'], ['b'], ['c'], ['d']] };
+    expect(around(paste).edits).toEqual([
+      { ...paste, row: 1, texts: [['a']] },
+      { ...paste, row: 4, texts: [['b'], ['c']] },
+      { ...paste, row: 7, texts: [['d']] },
+    ]);
   });
 });
 

@@ -5,7 +5,17 @@ export function sheetOf(sheet: Partial<SheetView> = {}): SheetView {
   return {
     ...{ id: 1, name: 'Triwulan I', hidden: false, tabColor: null, rows: 200, columns: 26 },
     ...{ frozenRows: 0, frozenColumns: 0, columnWidths: {}, rowHeights: {}, hiddenRows: [], hiddenColumns: [] },
-    ...{ merges: [], notes: {}, validations: [], protections: [], filter: null, hiddenGridlines: false, cells: {} },
+    ...{
+      merges: [],
+      notes: {},
+      validations: [],
+      protections: [],
+      filter: null,
+      filterColumns: {},
+      filteredRows: [],
+      hiddenGridlines: false,
+      cells: {},
+    },
     ...sheet,
   };
 }

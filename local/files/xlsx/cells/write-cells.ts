@@ -69,9 +69,10 @@ export class CellWriter {
   }
 
   private height(): number {
-    const { values, styles, rowHeights, hiddenRows, maxRows } = this.sheet;
+    const { values, styles, rowHeights, hiddenRows, filteredRows, maxRows } = this.sheet;
     let height = Math.max(values.length, styles.length);
-    for (const rows of [this.formulaWidths.keys(), rowHeights.keys(), hiddenRows, this.kept?.rowMarks.keys() ?? []]) {
+    const marks = this.kept?.rowMarks.keys() ?? [];
+    for (const rows of [this.formulaWidths.keys(), rowHeights.keys(), hiddenRows, filteredRows, marks]) {
       for (const row of rows) if (row >= height) height = row + 1;
     }
     return Math.min(height, maxRows);
@@ -84,7 +85,7 @@ export class CellWriter {
     const fitted = pixels === undefined ? this.fit.heightOf(row) : null;
     if (pixels !== undefined) attributes += ` ht="${(pixels * 72) / 96}" customHeight="1"`;
     else if (fitted !== null) attributes += ` ht="${fitted}"`;
-    if (sheet.hiddenRows.has(row)) attributes += ' hidden="1"';
+    if (sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)) attributes += ' hidden="1"';
     const cells = this.cellsXml(row);
     return cells === '' && attributes === '' ? '' : `<row r="${row + 1}"${attributes}>${cells}</row>`;
   }

@@ -1,10 +1,11 @@
 /** Writes one worksheet: what the model says, and between it what the file had of its own, in the order Excel wants. */
-import type { SheetModel, StyleTable } from '../../../host/spreadsheet/model.ts';
+import type { SheetModel, StyleTable, WorkbookModel } from '../../../host/spreadsheet/model.ts';
 import { areaName, cellName } from '../address.ts';
 import { columnFormats } from '../cells/column-formats.ts';
 import type { StringTable } from '../cells/string-table.ts';
 import { CellWriter } from '../cells/write-cells.ts';
 import { conditionalsXml } from '../conditional/write-conditionals.ts';
+import { filterXml } from '../filter/write-filter.ts';
 import type { Tabs } from '../links/location.ts';
 import { linksXml } from '../links/write-links.ts';
 import { NotesWriter } from '../notes/note-parts.ts';
@@ -36,6 +37,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export interface SheetTarget {
   file: Package;
+  workbook: WorkbookModel;
   styles: StyleWriter;
   looks: StyleTable;
   theme: string[];
@@ -52,17 +54,6 @@ function dimensionOf({ values, styles }: SheetModel): string {
   for (const row of values) if (row.length > width) width = row.length;
   for (const row of styles) if (row.length > width) width = row.length;
   return `A1:${cellName(Math.max(values.length, styles.length, 1) - 1, width - 1)}`;
-}
-
-function filterXml(sheet: SheetModel, root: XmlElement | undefined): { autoFilter: string; sortState: string } {
-  const [filter, sort] = [childOf(root, 'autoFilter'), childOf(root, 'sortState')];
-  if (sheet.filter === null) return { autoFilter: '', sortState: '' };
-  const ref = areaName(sheet.filter);
-  const isSame = filter?.attributes.ref?.replaceAll('$', '') === ref;
-  return {
-    autoFilter: filter !== undefined && isSame ? rawOf(filter) : element('autoFilter', { ref }),
-    sortState: sort !== undefined && isSame ? rawOf(sort) : '',
-  };
 }
 
 function mergesXml({ merges }: SheetModel): string {
@@ -138,7 +129,7 @@ function partsOf(
         ? element('sheetFormatPr', { defaultColWidth: DEFAULT_WIDTH.toFixed(4), defaultRowHeight: '15.75' })
         : rawOf(format),
     ...protectionXml(sheet),
-    ...filterXml(sheet, root),
+    ...filterXml(target.workbook, sheet, root),
     mergeCells: mergesXml(sheet),
     conditionalFormatting: conditionalsXml(sheet, kept, styles, tabs),
     dataValidations: validationsXml(sheet, kept, target.validations, target.ours),

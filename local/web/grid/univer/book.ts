@@ -56,10 +56,10 @@ export function toCell(cell: CellView | null, looks: Looks): ICellData | null {
   return { v: cell.t, t: cell.k === 'n' && !isRewritten ? CellValueType.NUMBER : CellValueType.STRING, s };
 }
 
-export function rowData({ rowHeights, hiddenRows }: SheetFrame): Record<number, Partial<IRowData>> {
+export function rowData({ rowHeights, hiddenRows, filteredRows }: SheetFrame): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, h] of Object.entries(rowHeights)) rows[Number(row)] = { h, ia: BooleanNumber.FALSE };
-  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const row of [...hiddenRows, ...filteredRows]) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 

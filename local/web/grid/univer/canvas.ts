@@ -87,6 +87,11 @@ export class Canvas {
     });
   }
 
+  /** Of the canvas, in the window. */
+  get corner(): DOMRect {
+    return this.element.getBoundingClientRect();
+  }
+
   get activeSheet(): number {
     return Number(this.drawing.workbook.getActiveSheet().getSheetId());
   }

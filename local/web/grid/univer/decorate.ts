@@ -15,6 +15,8 @@ import { fitNumber } from './text-width.ts';
 export interface Decorations {
   hasNote: (sheet: number, row: number, column: number) => boolean;
   hasList: (sheet: number, row: number, column: number) => boolean;
+  /** The cell carries the button of the filter: of a column that lets everything through, or of one that does not. */
+  filterAt: (sheet: number, row: number, column: number) => 'semua' | 'sebagian' | null;
   styleAt: (sheet: number, row: number, column: number) => StyleView;
 }
 
@@ -50,6 +52,39 @@ const arrow: ICellCustomRender = {
   },
 };
 
+const FILTER = { idle: '#5f6368', active: '#137333', box: 16 };
+
+/** A funnel on a white field, so that it can be seen on every colour; filled where rows are hidden. */
+function funnel(isActive: boolean): ICellCustomRender {
+  return {
+    drawWith: (context, { primaryWithCoord, style }) => {
+      const { startX, startY, endX, endY } = primaryWithCoord.isMergedMainCell
+        ? primaryWithCoord.mergeInfo
+        : primaryWithCoord;
+      if (endX - startX < ARROW_WIDTH) return;
+      const x = endX - ARROW_WIDTH / 2;
+      const y = arrowHeight(startY, endY, style?.vt || VerticalAlign.BOTTOM);
+      const half = FILTER.box / 2;
+      context.fillStyle = isActive ? FILTER.active : '#ffffff';
+      context.fillRect(x - half, y - half, FILTER.box, FILTER.box);
+      context.strokeStyle = isActive ? '#ffffff' : FILTER.idle;
+      context.lineWidth = 1.4;
+      context.beginPath();
+      for (const [dx, dy] of [
+        [5, -3.5],
+        [3, 0],
+        [1.5, 3.5],
+      ] as const) {
+        context.moveTo(x - dx, y + dy);
+        context.lineTo(x + dx, y + dy);
+      }
+      context.stroke();
+    },
+  };
+}
+
+const FUNNELS = { semua: funnel(false), sebagian: funnel(true) };
+
 type Cell = ICellDataForSheetInterceptor;
 
 function fitted(cell: Cell, style: StyleView, room: number): Cell {
@@ -59,22 +94,24 @@ function fitted(cell: Cell, style: StyleView, room: number): Cell {
   return shown === text ? cell : { ...cell, v: shown };
 }
 
-export function decorate(injector: Injector, { hasNote, hasList, styleAt }: Decorations): void {
+export function decorate(injector: Injector, { hasNote, hasList, filterAt, styleAt }: Decorations): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     handler: (cell, { row, col, subUnitId, worksheet }, next) => {
       const sheet = Number(subUnitId);
-      const isList = hasList(sheet, row, col);
+      const filter = filterAt(sheet, row, col);
+      const isList = filter === null && hasList(sheet, row, col);
       let shown: Cell | null = cell ?? null;
       if (shown?.t === CellValueType.NUMBER) {
         const merge = worksheet.getMergedCell(row, col);
         let room = 0;
         for (let at = merge?.startColumn ?? col; at <= (merge?.endColumn ?? col); at += 1)
           room += worksheet.getColumnWidth(at);
-        shown = fitted(shown, styleAt(sheet, row, col), room - (isList ? ARROW_WIDTH : 0));
+        shown = fitted(shown, styleAt(sheet, row, col), room - (isList || filter ? ARROW_WIDTH : 0));
       }
       if (hasNote(sheet, row, col)) shown = { ...shown, markers: { ...shown?.markers, tr: NOTE_CORNER } };
-      if (isList) shown = { ...shown, customRender: [arrow], fontRenderExtension: { rightOffset: ARROW_WIDTH - 4 } };
+      const sign = filter ? FUNNELS[filter] : isList ? arrow : null;
+      if (sign) shown = { ...shown, customRender: [sign], fontRenderExtension: { rightOffset: ARROW_WIDTH - 4 } };
       return next(shown);
     },
     priority: 100,

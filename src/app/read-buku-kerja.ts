@@ -5,6 +5,7 @@ import { inferTahun } from '../core/parse-tab/infer-tahun.ts';
 import { parseBukuKerja } from '../core/parse-tab/parse-buku-kerja.ts';
 import { parsePengaturan } from '../core/parse-tab/pengaturan.ts';
 import { lampirkanVerifikasi } from './isian/catatan-verifikasi.ts';
+import { lampirkanMesin } from './lampirkan-mesin.ts';
 import type { GridPart, Ports, TabInfo, TabRequest } from './ports.ts';
 import { findTab } from './tab-name.ts';
 
@@ -73,7 +74,7 @@ export function readBukuKerja(
     if (grid) grids.set(canonical, grid);
   }
   const all = [...grids.values()];
-  const buku = lampirkanVerifikasi(ports, parseBukuKerja(all, ports.now().tahun));
+  const buku = lampirkanMesin(ports, lampirkanVerifikasi(ports, parseBukuKerja(all, ports.now().tahun)));
   return {
     buku,
     grids: extra.size > 0 ? grids : new Map(),

@@ -1,6 +1,7 @@
 /** The workbook as parsed: every row of every tab as plain values that know their cells. */
 import type { Indikator, Reading, SourceRow, TableColumns } from './indikator.ts';
 import type { NarasiRow } from './narasi/narasi-row.ts';
+import type { Tercetak } from './penjelasan/tercetak.ts';
 import type { KodePeriksa, Level, Temuan } from './temuan/temuan.ts';
 
 export type NomorTriwulan = 1 | 2 | 3 | 4;
@@ -128,6 +129,10 @@ export interface TriwulanRow extends SourceRow<TriwulanField> {
   realisasi: Reading;
   pembilang: Reading;
   penyebut: Reading;
+  /** Capaian TW as it stands in its cell, computed there or typed; `null` when there is no number. */
+  capaianTertulis?: Tercetak | null;
+  /** Kategori as it stands in its cell. */
+  kategoriTertulis?: string;
   namaPenyebut: string;
   faktor: string;
   kendala: string;
@@ -156,6 +161,8 @@ export interface TriwulanTab {
   rows: TriwulanRow[];
   /** By Kode. Absent where nobody has used the action Verifikasi Isian in the quarter. */
   tercatat?: ReadonlyMap<string, VerifikasiTercatat>;
+  /** Kode of the rows whose Kategori stands as the last recap wrote it. Absent where nothing was remembered. */
+  kategoriMesin?: ReadonlySet<string>;
 }
 
 export type AnggaranField =

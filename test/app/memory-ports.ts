@@ -86,7 +86,8 @@ export class MemoryWorkbook {
     const write = (row: number, column: number, content: CellContent) => {
       const isFormula = typeof content === 'object' && content !== null && !(content instanceof Date);
       put(tab.formulas, row, column, isFormula ? content.formula : '', '');
-      put<CellValue>(tab.values, row, column, isFormula ? 0 : (content ?? ''), '');
+      // Nothing computes here: a formula without its result must not stand as a figure.
+      put<CellValue>(tab.values, row, column, isFormula ? '' : (content ?? ''), '');
     };
     for (const block of patch.values ?? []) {
       for (const [r, line] of block.values.entries()) {

@@ -3,6 +3,7 @@
 import type { CellValue, Grid } from '../grid.ts';
 import { columnLetters } from '../grid.ts';
 import type { Reading, TableColumns } from '../indikator.ts';
+import { desimalTercetak, type Tercetak } from '../penjelasan/tercetak.ts';
 import type { TabLayout } from '../tab-layout/column.ts';
 import { createTemuan, type Place, type TemuanData } from '../temuan/create-temuan.ts';
 import type { KodePeriksa, Level, Temuan } from '../temuan/temuan.ts';
@@ -106,6 +107,15 @@ export class TableReader<Field extends string> {
     const cell = readAngka(this.cell(field), this.formatOf(field), context);
     if (cell.temuan.length > 0 && !cell.satuTitik) this.reportAngka(cell, field);
     return cell;
+  }
+
+  /** A figure of ours or typed over ours, with its printed decimals; whatever else stands there is no claim and not reported. */
+  tercetak(field: Field, context: AngkaContext): Tercetak | null {
+    const value = this.cell(field);
+    if (value === '') return null;
+    const format = this.formatOf(field);
+    const nilai = readAngka(value, format, context).reading.value;
+    return nilai === null ? null : { nilai, desimal: desimalTercetak(value, nilai, format) };
   }
 
   /** As `angkaCell` where nothing but the cell itself decides. */

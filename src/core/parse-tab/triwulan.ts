@@ -4,9 +4,9 @@ import type { Grid } from '../grid.ts';
 import { triwulanLayout } from '../tab-layout/triwulan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { type AngkaCell, settle } from './read-angka.ts';
+import { type AngkaCell, settle, showCell } from './read-angka.ts';
 import { readRows } from './read-rows.ts';
-import { ANGKA, readUkuran } from './read-ukuran.ts';
+import { ANGKA, PERSEN, readUkuran } from './read-ukuran.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 
 type Reader = TableReader<TriwulanField>;
@@ -107,6 +107,8 @@ function rowOf(reader: Reader, kode: string, cells: Record<Figure, AngkaCell>): 
     realisasi: cells.realisasi.reading,
     pembilang: cells.pembilang.reading,
     penyebut: cells.penyebut.reading,
+    capaianTertulis: reader.tercetak('capaian', PERSEN),
+    kategoriTertulis: showCell(reader.cell('kategori')),
     namaPenyebut: reader.word('namaPenyebut'),
     faktor: reader.text('faktor'),
     kendala: reader.text('kendala'),

@@ -11,6 +11,7 @@ import { tabKey } from '../tab-layout/tab-name.ts';
 import { PROGRES_BULANAN, triwulanLayout } from '../tab-layout/triwulan.ts';
 import { isStructural, withLevelOf } from '../temuan/level.ts';
 import type { Temuan } from '../temuan/temuan.ts';
+import { HASIL_ROW_RULES, HASIL_RULES } from './hasil-ketik.ts';
 import { DENOMINATOR_CONFLICT, ISIAN_RULES } from './isian.ts';
 import { MONEY_RULES } from './money.ts';
 import { NILAI_RULES } from './nilai.ts';
@@ -26,10 +27,17 @@ const RULES: readonly Rule[] = [
   ...PLAN_RULES,
   DENOMINATOR_CONFLICT,
   PROGRESS_MISMATCH,
+  ...HASIL_RULES,
   ...MONEY_RULES,
 ];
 
-const ROW_RULES: readonly RowRule[] = [...READING_RULES, ...TARGET_RULES, ...ISIAN_RULES, ...NILAI_RULES];
+const ROW_RULES: readonly RowRule[] = [
+  ...READING_RULES,
+  ...TARGET_RULES,
+  ...ISIAN_RULES,
+  ...NILAI_RULES,
+  ...HASIL_ROW_RULES,
+];
 
 const TAB_ORDER = new Map(TAB_LAYOUTS.map(({ tab }, index) => [tabKey(tab), index]));
 

@@ -2,6 +2,7 @@
 import { cellAddress } from '../grid.ts';
 import { LEVEL } from './level.ts';
 import type { KodePeriksa, Level, Temuan } from './temuan.ts';
+import { HASIL_TEXT } from './text-hasil.ts';
 import { MONEY_TEXT } from './text-money.ts';
 import { NARASI_TEXT } from './text-narasi.ts';
 import { PLAN_TEXT } from './text-plan.ts';
@@ -9,7 +10,15 @@ import { READING_TEXT } from './text-reading.ts';
 import { REALISASI_TEXT } from './text-realisasi.ts';
 import { STRUCTURE_TEXT } from './text-structure.ts';
 
-const ALL_TEXT = { ...STRUCTURE_TEXT, ...READING_TEXT, ...PLAN_TEXT, ...REALISASI_TEXT, ...MONEY_TEXT, ...NARASI_TEXT };
+const ALL_TEXT = {
+  ...STRUCTURE_TEXT,
+  ...READING_TEXT,
+  ...PLAN_TEXT,
+  ...REALISASI_TEXT,
+  ...HASIL_TEXT,
+  ...MONEY_TEXT,
+  ...NARASI_TEXT,
+};
 
 /** What the sentences of each code are made of. */
 export type TemuanData = { [K in KodePeriksa]: Parameters<(typeof ALL_TEXT)[K]>[0] };

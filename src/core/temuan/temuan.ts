@@ -49,6 +49,13 @@ export type KodePeriksa =
   | 'OVER_CAP'
   | 'REALISASI_WITHOUT_TARGET'
   | 'PROGRESS_MISMATCH'
+  // typed results
+  | 'CAPAIAN_MISMATCH'
+  | 'ROUNDING_TRUNC'
+  | 'KATEGORI_MISMATCH'
+  | 'PERCENT_SUMMED'
+  | 'AVERAGE_RANGE_ERROR'
+  | 'LABEL_SET_MIX'
   // money
   | 'TOTAL_MISMATCH'
   | 'OVERSPEND'

@@ -38,6 +38,8 @@ export interface WorkbookPort {
   deleteRows(tab: string, row: number, count: number): void;
   /** Moves the rows from `row` on down by `count`. */
   insertRows(tab: string, row: number, count: number): void;
+  /** What the person has marked: the tab, the one cell that would be typed into, and the whole area (`A3:K20`). */
+  selection(): { tab: string; sel: string; rentang: string };
   /** Shows the cell to the person. */
   open(tab: string, sel: string): void;
   /** A note to ourselves for the acting person only, `''` when there is none. At most 8,000 bytes. */

@@ -6,7 +6,7 @@ import { cellAddress, type Grid } from '../core/grid.ts';
 import { belumDiverifikasi } from '../core/isian/belum-diverifikasi.ts';
 import { SEBUT_GUGUR } from '../core/isian/verifikasi-tercatat.ts';
 import { tabOfPeriode } from '../core/periode.ts';
-import { buildAnggaran } from '../core/rekap/anggaran.ts';
+import { buildAnggaran, triwulanTerisi } from '../core/rekap/anggaran.ts';
 import type { Rekap, RekapAnggaran } from '../core/rekap/rekap.ts';
 import { anggaranPatch } from '../core/render-tab/anggaran-patch.ts';
 import { pesanOfRows } from '../core/render-tab/pemeriksaan-patch.ts';
@@ -86,10 +86,7 @@ function remember(ports: Ports, source: TriwulanSource, kept: readonly { row: nu
 
 /** Tab Anggaran shows what was spent up to the last quarter with a figure, whichever quarter is being recapped. */
 function spentSoFar({ buku }: ReadBukuKerja): RekapAnggaran {
-  const filled = ([1, 2, 3, 4] as const).filter((nomor) =>
-    buku.anggaran.some(({ realisasi }) => realisasi[nomor - 1]?.status === 'value'),
-  );
-  const nomor = filled[filled.length - 1] ?? 1;
+  const nomor = triwulanTerisi(buku.anggaran);
   return buildAnggaran(buku.anggaran, { tahun: buku.pengaturan.tahun, jenis: 'triwulan', nomor });
 }
 

@@ -34,6 +34,14 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Row and column, counted from 1, of an address such as `H12`, `$H$12` or `h12`; `null` when it is none. */
+export function parseAddress(text: string): { row: number; column: number } | null {
+  const parts = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.trim().toUpperCase());
+  if (!parts) return null;
+  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(parts[2]), column };
+}
+
 /** Address of one cell, row and column counted from 1: (12, 8) → `H12`. */
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + row;

@@ -98,6 +98,10 @@ export function menuTarikLembarIsian(): void {
   showTindakanDialog('tarik');
 }
 
+export function menuLihatAsalAngka(): void {
+  showTindakanSidebar('asal');
+}
+
 export function menuKendaliSop(): void {
   showTindakanSidebar('kendali');
 }

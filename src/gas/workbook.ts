@@ -68,6 +68,17 @@ function identityCache(spreadsheet: Spreadsheet): { read(): Identity; forget(): 
   };
 }
 
+/** No cell is marked in a tab that shows a chart only: then its first one. */
+function selectionOf(spreadsheet: Spreadsheet): ReturnType<WorkbookPort['selection']> {
+  const cell = spreadsheet.getCurrentCell();
+  const range = spreadsheet.getActiveRange() ?? cell;
+  return {
+    tab: spreadsheet.getActiveSheet().getName(),
+    sel: cell?.getA1Notation() ?? 'A1',
+    rentang: range?.getA1Notation() ?? 'A1',
+  };
+}
+
 /** The port for the open spreadsheet. Nothing is called before an action asks. */
 export function openWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -98,6 +109,7 @@ export function openWorkbook(): WorkbookPort {
     apply: (patch) => applyPatch(requireSheet(spreadsheet, patch.tab), patch, spreadsheet, clock),
     insertRows: (tab, row, count) => requireSheet(spreadsheet, tab).insertRowsBefore(row, count),
     deleteRows: (tab, row, count) => requireSheet(spreadsheet, tab).deleteRows(row, count),
+    selection: () => selectionOf(spreadsheet),
     open: (tab, sel) => {
       const sheet = requireSheet(spreadsheet, tab);
       spreadsheet.setActiveSheet(sheet);

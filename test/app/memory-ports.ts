@@ -42,6 +42,8 @@ export class MemoryWorkbook {
   /** Who acts. */
   user = 'kasubag.perencanaan@example.go.id';
   userProperties = new Map<string, string>();
+  /** What the person has marked. */
+  selection = { tab: 'Beranda', sel: 'A1', rentang: 'A1' };
   id = 'buku-1';
   now = { tahun: 2026, bulan: 11, hari: 22, jam: 14, menit: 5 };
 
@@ -130,6 +132,7 @@ export class MemoryWorkbook {
         deleteRows: (tab, row, count) => {
           this.tab(tab).values.splice(row - 1, count);
         },
+        selection: () => this.selection,
         open: () => undefined,
         readUserProperty: (key) => this.userProperties.get(`${this.user} ${key}`) ?? '',
         writeUserProperty: (key, value) => {

@@ -104,6 +104,7 @@ describe('the menu Kinerja', () => {
       'Catat Koreksi…',
       'Lembar Disposisi…',
       'Tarik Lembar Isian…',
+      'Lihat Asal Angka',
       'Kendali SOP',
       'Cetak Ulang…',
       'Serah Terima…',
@@ -145,6 +146,7 @@ describe('the menu Kinerja', () => {
   it.each([
     ['menuSiapaBelumMengisi', 'siapa-belum', 'Siapa Belum Mengisi'],
     ['menuKendaliSop', 'kendali', 'Kendali SOP'],
+    ['menuLihatAsalAngka', 'asal', 'Lihat Asal Angka'],
   ])('%s opens action %s in the sidebar', async (name, aksi, title) => {
     const shown = await openMenu(name);
     expect(shown).toMatchObject({ kind: 'sidebar', title });

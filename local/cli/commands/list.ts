@@ -6,6 +6,7 @@ import { meja } from './meja.ts';
 import { penyunting } from './penyunting.ts';
 import { rekap } from './rekap.ts';
 import { siapkan } from './siapkan.ts';
+import { ANGKA_COMMANDS } from './sop/angka.ts';
 import { DOKUMEN_COMMANDS } from './sop/dokumen.ts';
 import { ISIAN_COMMANDS } from './sop/isian.ts';
 import { KENDALI_COMMANDS } from './sop/kendali.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   ...ISIAN_COMMANDS,
   ...LEMBAR_COMMANDS,
   ...[validasi, rekap, laporan],
+  ...ANGKA_COMMANDS,
   ...LAPORAN_COMMANDS,
   ...KUNCI_COMMANDS,
   ...DOKUMEN_COMMANDS,

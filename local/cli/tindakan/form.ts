@@ -22,13 +22,28 @@ interface Kartu {
   tautan?: TautanBerkas[];
 }
 
+/** How a figure came about: as the add-on's pages show it. */
+export interface Asal {
+  nama: string;
+  teks: string;
+  sumber: string;
+  sel: { tab: string; sel: string } | null;
+  kalimat: string[];
+  rumus: string;
+  hitungan: string;
+  suku: Asal[];
+  lewat: { nama: string; sebab: string; sel: { tab: string; sel: string } | null }[];
+}
+
 /** A part that is shown only. */
 type BagianTampil =
   | { tipe: 'teks'; isi: string; nada?: string }
   | { tipe: 'tabel'; judul: string; kolom: string[]; baris: string[][]; kosong?: string }
   | { tipe: 'salin'; label: string; isi: string; tautan?: { label: string; url: string } }
   | { tipe: 'tautan'; judul: string; berkas: TautanBerkas[] }
-  | { tipe: 'kartu'; judul: string; kartu: Kartu[] };
+  | { tipe: 'kartu'; judul: string; kartu: Kartu[] }
+  | { tipe: 'asal'; asal: Asal }
+  | { tipe: 'sel'; judul: string; sel: { tab: string; sel: string; label: string; keterangan: string }[] };
 
 /** A part that is filled in, under its name. */
 export type BagianMasukan =

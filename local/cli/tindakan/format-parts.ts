@@ -1,6 +1,7 @@
 /** Parts of forms and outcomes as lines of text. */
 import { formatTable } from '../table.ts';
 import type { Bagian, Pilihan } from './form.ts';
+import { formatAsal } from './format-asal.ts';
 
 /** Where a file is for people: its path on this computer, otherwise its link. */
 export type PlaceOf = (file: { id: string; url: string }) => string;
@@ -47,6 +48,10 @@ function formatOne(bagian: Bagian, width: number, placeOf: PlaceOf): string {
       return `${bagian.label}\n${bagian.pilihan.map((one) => formatPilihan(one, one.nilai === bagian.nilai ? '(x)' : '( )')).join('')}`;
     case 'centang':
       return `${bagian.label}\n${bagian.pilihan.map((one) => formatPilihan(one, one.dicentang ? '[x]' : '[ ]')).join('')}`;
+    case 'asal':
+      return formatAsal(bagian.asal);
+    case 'sel':
+      return `${bagian.judul}\n${bagian.sel.map(({ label, sel, keterangan }) => `  ${label}, sel ${sel} (${keterangan})\n`).join('')}`;
     case 'isian':
       return `${bagian.label}: ${bagian.nilai}\n`;
     case 'berkas':

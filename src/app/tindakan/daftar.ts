@@ -4,6 +4,7 @@ import { bandingRevisi } from '../arsip/banding-revisi.ts';
 import { cetakUlang } from '../arsip/cetak-ulang.ts';
 import { lampirkan } from '../arsip/lampirkan.ts';
 import { periksaRiwayat } from '../arsip/periksa-riwayat.ts';
+import { lihatAsal } from '../asal/lihat-asal.ts';
 import { disposisi } from '../disposisi/disposisi.ts';
 import { pembagianTugas } from '../disposisi/pembagian-tugas.ts';
 import { pengingat } from '../isian/atur-pengingat.ts';
@@ -43,6 +44,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   'tahun-baru': mulaiTahunBaru,
   sosialisasi,
   koreksi,
+  asal: lihatAsal,
   'kirim-isian': kirimIsian,
   tarik: tarikIsian,
   'progres-bulanan': progresBulanan,

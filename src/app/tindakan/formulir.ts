@@ -108,7 +108,44 @@ export interface BagianKartu {
   }[];
 }
 
+/** A cell that can be opened. `sel` `''` = the tab as a whole. */
+interface TautanSel {
+  tab: string;
+  sel: string;
+}
+
+/** How a figure came about, down to the cells in which its operands were typed. */
+export interface AsalTampil {
+  nama: string;
+  /** The figure as people see it. */
+  teks: string;
+  /** A word for where it is from: `diketik`, `disalin`, `dihitung`, `kosong`. */
+  sumber: string;
+  sel: TautanSel | null;
+  kalimat: string[];
+  /** With names, and with figures; `''` when nothing is computed. */
+  rumus: string;
+  hitungan: string;
+  suku: AsalTampil[];
+  /** What did not take part, and why. */
+  lewat: { nama: string; sebab: string; sel: TautanSel | null }[];
+}
+
+interface BagianAsal {
+  tipe: 'asal';
+  asal: AsalTampil;
+}
+
+/** Cells, each of which can be opened. */
+interface BagianSel {
+  tipe: 'sel';
+  judul: string;
+  sel: (TautanSel & { label: string; keterangan: string })[];
+}
+
 export type Bagian =
+  | BagianAsal
+  | BagianSel
   | BagianTeks
   | BagianTabel
   | BagianPilihan
@@ -143,6 +180,8 @@ export interface Selesai {
   tab?: string;
   /** What suggests itself next. */
   lanjut?: TombolAksi[];
+  /** It is something to look at that can be asked for anew: label of the button. */
+  segarkan?: string;
   /** For the command line and its `--json`: plain values under names of the action's own. */
   data: Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 /** Finds the cell that a correction means: by its address, or by Kode and column, in the tabs whose figures go into a report. */
 import type { NomorTriwulan } from '../buku-kerja.ts';
-import { type CellValue, cellAddress, type Grid } from '../grid.ts';
+import { type CellValue, cellAddress, type Grid, parseAddress } from '../grid.ts';
 import { type FoundColumns, findColumns } from '../parse-tab/find-columns.ts';
 import { createMatcher, headerKey } from '../parse-tab/header-text.ts';
 import { isPercentFormat, showCell, timesHundred } from '../parse-tab/read-angka.ts';
@@ -106,14 +106,10 @@ function selAt({ grid, layout, found }: Lembar, row: number, column: number): Se
   };
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 function byAlamat(lembar: Lembar, text: string): SelDitemukan {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,6})$/.exec(text.trim().toUpperCase());
-  if (!parts) return { ok: false, alasan: `"${text}" bukan alamat sel. Tulis misalnya E12.` };
-  return selAt(lembar, Number(parts[2]), columnNumber(parts[1] ?? ''));
+  const place = parseAddress(text);
+  if (!place) return { ok: false, alasan: `"${text}" bukan alamat sel. Tulis misalnya E12.` };
+  return selAt(lembar, place.row, place.column);
 }
 
 /** The column that a text names: by the header that stands in the tab, or as the layout knows it. */

@@ -24,15 +24,17 @@ export function parentOf(kode: string, kodeSet: ReadonlySet<string>): string | n
 }
 
 /** An account in the tree. Money of the tab itself: `null` where the cell is blank. */
-interface Akun {
+export interface Akun {
   row: AnggaranRow;
   kode: string;
   children: Akun[];
   isTop: boolean;
 }
 
-interface Uang {
+export interface Uang {
   pagu: number | null;
+  /** Where pagu is from: the cell Pagu Perubahan, the accounts below, or the cell Pagu. */
+  asalPagu: 'perubahan' | 'bawah' | 'pagu';
   /** The pagu in force is one after a budget change, here or below. */
   isChanged: boolean;
   /** Of each quarter alone, TW I…IV. */
@@ -45,7 +47,8 @@ function isTypedTotal({ kode, uraian }: AnggaranRow): boolean {
   return kode.trim() === '' || [kode, uraian].some((text) => /^\s*(sub\s*)?(jumlah|total)\b/i.test(text));
 }
 
-function buildTree(rows: readonly AnggaranRow[]): Akun[] {
+/** The accounts in the order of the tab, each with its children. */
+export function buildTree(rows: readonly AnggaranRow[]): Akun[] {
   const accounts = rows.map((row): Akun => ({ row, kode: row.kode.trim(), children: [], isTop: false }));
   const byKode = new Map<string, Akun>();
   for (const akun of accounts) {
@@ -66,7 +69,7 @@ const filled = (values: readonly (number | null)[]): number[] => values.filter((
  * Money of every account: its own figures, and where a cell of a parent is blank the sum of its children. A change of
  * pagu that was entered only below counts above as well.
  */
-function uangOf(accounts: readonly Akun[], last: NomorTriwulan): Map<Akun, Uang> {
+export function uangOf(accounts: readonly Akun[], last: NomorTriwulan): Map<Akun, Uang> {
   const result = new Map<Akun, Uang>();
   const visit = (akun: Akun): Uang => {
     const known = result.get(akun);
@@ -76,12 +79,15 @@ function uangOf(accounts: readonly Akun[], last: NomorTriwulan): Map<Akun, Uang>
     const changed = row.paguPerubahanBerlakuMulai <= last ? numberOf(row.paguPerubahan) : null;
     const below = sumDecimal(filled(children.map(({ pagu }) => pagu)));
     const isChangedBelow = children.some(({ isChanged }) => isChanged);
-    const own = changed ?? (isChangedBelow ? below : null) ?? numberOf(row.pagu);
+    const fromBelow = changed === null && isChangedBelow ? below : null;
+    const own = changed ?? fromBelow ?? numberOf(row.pagu);
+    const asalPagu: Uang['asalPagu'] =
+      changed !== null ? 'perubahan' : fromBelow !== null || own === null ? 'bawah' : 'pagu';
     const realisasi = row.realisasi.map(
       (reading, index) =>
         numberOf(reading) ?? sumDecimal(filled(children.map((child) => child.realisasi[index] ?? null))),
     );
-    const uang = { pagu: own ?? below, isChanged: changed !== null || isChangedBelow, realisasi };
+    const uang = { pagu: own ?? below, asalPagu, isChanged: changed !== null || isChangedBelow, realisasi };
     result.set(akun, uang);
     return uang;
   };
@@ -120,6 +126,14 @@ function rowOf(head: { kode: string; uraian: string; depth: number }, uang: Uang
   };
 }
 
+/** The last quarter with a figure of its own: up to it Jumlah Realisasi and Serapan of tab Anggaran are counted. */
+export function triwulanTerisi(rows: readonly AnggaranRow[]): NomorTriwulan {
+  const filledUp = ([4, 3, 2, 1] as const).find((nomor) =>
+    rows.some(({ realisasi }) => realisasi[nomor - 1]?.status === 'value'),
+  );
+  return filledUp ?? 1;
+}
+
 /** Every account of the tab in its order, and the total over the topmost ones. */
 export function buildAnggaran(rows: readonly AnggaranRow[], periode: Periode): RekapAnggaran {
   const numbers = triwulanOf(periode);
@@ -128,6 +142,7 @@ export function buildAnggaran(rows: readonly AnggaranRow[], periode: Periode): R
   const tops = accounts.filter(({ isTop }) => isTop).flatMap((akun) => uang.get(akun) ?? []);
   const total: Uang = {
     pagu: sumDecimal(filled(tops.map(({ pagu }) => pagu))),
+    asalPagu: 'bawah',
     isChanged: false,
     realisasi: [0, 1, 2, 3].map((index) => sumDecimal(filled(tops.map(({ realisasi }) => realisasi[index] ?? null)))),
   };

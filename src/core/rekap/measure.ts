@@ -65,20 +65,45 @@ function quarterPart(quarter: KodeTriwulan | null | undefined, pengaturan: Penga
   return partOf(measureQuarter(quarter, quarter.indikator, pengaturan), [quarter]);
 }
 
+/** Which quarters count: those that are due; while none is, those of the plan (for the target); all that are filled (for progress). */
+export type Hitungan = 'jatuh-tempo' | 'rencana' | 'terisi';
+
+const COUNTS: Record<Hitungan, (quarter: KodeTriwulan) => boolean> = {
+  'jatuh-tempo': ({ figure }) => figure.due,
+  rencana: ({ figure, planned }) => figure.due || planned,
+  terisi: ({ figure }) => figure.filled,
+};
+
+/** Does the quarter count? */
+export const isCounted = (quarter: KodeTriwulan, hitungan: Hitungan): boolean => COUNTS[hitungan](quarter);
+
+/** The figures that are combined for some quarters of the year, in order; increments where Cara Isi is Kumulatif. */
+export function figuresOf(
+  quarters: Quarters,
+  indikator: Terukur,
+  hitungan: Hitungan,
+  numbers: readonly NomorTriwulan[],
+): TriwulanFigure[] {
+  const figures = quarters.filter(isInForce).map((quarter): TriwulanFigure => {
+    const { figure } = quarter;
+    const due = isCounted(quarter, hitungan);
+    return due === figure.due ? figure : { ...figure, due };
+  });
+  return toIncrements(figures, indikator.caraIsi, indikator.caraRekap).filter(({ triwulan }) =>
+    numbers.includes(triwulan),
+  );
+}
+
 function combineAll(
   quarters: Quarters,
   indikator: Terukur,
-  isDue: (quarter: KodeTriwulan) => boolean,
+  hitungan: Hitungan,
   numbers: readonly NomorTriwulan[],
 ): Gabungan {
-  const figures = quarters.filter(isInForce).map((quarter): TriwulanFigure => {
-    const { figure } = quarter;
-    const due = isDue(quarter);
-    return due === figure.due ? figure : { ...figure, due };
-  });
-  return toIncrements(figures, indikator.caraIsi, indikator.caraRekap)
-    .filter(({ triwulan }) => numbers.includes(triwulan))
-    .reduce((gabungan, figure) => combine(gabungan, fromTriwulan(figure)), EMPTY);
+  return figuresOf(quarters, indikator, hitungan, numbers).reduce(
+    (gabungan, figure) => combine(gabungan, fromTriwulan(figure)),
+    EMPTY,
+  );
 }
 
 /** Some quarters of the year. While none of them is due yet the target is that of the plan. */
@@ -88,10 +113,10 @@ function measureQuarters(
   numbers: readonly NomorTriwulan[],
   pengaturan: Pengaturan,
 ): Measured {
-  const gabungan = combineAll(quarters, indikator, ({ figure }) => figure.due, numbers);
+  const gabungan = combineAll(quarters, indikator, 'jatuh-tempo', numbers);
   const hasil = evaluate(gabungan, indikator, pengaturan);
   if (gabungan.due > 0) return { gabungan, hasil };
-  const plan = combineAll(quarters, indikator, ({ figure, planned }) => figure.due || planned, numbers);
+  const plan = combineAll(quarters, indikator, 'rencana', numbers);
   return { gabungan, hasil: { ...hasil, target: resultOf(plan, indikator.caraRekap, 1).target } };
 }
 
@@ -148,7 +173,7 @@ export function capaianTahunanOf(
   { pengaturan }: RowContext,
 ): number | null {
   if (indikator.arah === 'Turun' && indikator.tipe !== 'Predikat' && indikator.tipe !== 'Ya/Tidak') return null;
-  const gabungan = combineAll(quarters, indikator, ({ figure }) => figure.filled, [1, 2, 3, 4]);
+  const gabungan = combineAll(quarters, indikator, 'terisi', [1, 2, 3, 4]);
   const { realisasi } = resultOf(gabungan, indikator.caraRekap, faktorOf(indikator.satuan));
   return capaianAgainst(targetTahunan, realisasi, indikator, true, pengaturan).capaian;
 }

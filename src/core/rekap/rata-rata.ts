@@ -33,6 +33,16 @@ function groupBy(rows: readonly RekapRow[], keyOf: (row: RekapRow) => string): M
 }
 
 /**
+ * The rows that a mean is taken over, counted or not: of Tingkat `Perangkat Daerah`, or all where there is none of it.
+ * @param sasaran `null` = overall
+ */
+export function rowsOfRataRata(rows: readonly RekapRow[], sasaran: string | null): readonly RekapRow[] {
+  const main = rows.filter(({ indikator }) => indikator.tingkat === 'Perangkat Daerah');
+  const own = main.length > 0 ? main : rows;
+  return sasaran === null ? own : own.filter(({ indikator }) => indikator.sasaran === sasaran);
+}
+
+/**
  * Overall and per sasaran over Tingkat `Perangkat Daerah` (over all rows when there is none of it), and each other
  * Tingkat by itself: figures of different levels are never mixed in a mean while there is a choice.
  */
@@ -41,7 +51,7 @@ export function averagesOf(
   pengaturan: Pengaturan,
 ): Pick<Rekap, 'rataRata' | 'perSasaran' | 'perTingkat'> {
   const byTingkat = groupBy(rows, ({ indikator }) => indikator.tingkat);
-  const main = byTingkat.get('Perangkat Daerah') ?? rows;
+  const main = rowsOfRataRata(rows, null);
   const perSasaran = [...groupBy(main, ({ indikator }) => indikator.sasaran)].map(
     ([sasaran, group]): RataRataSasaran => ({ sasaran, ...meanOf(group, pengaturan) }),
   );

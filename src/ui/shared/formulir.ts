@@ -108,7 +108,40 @@ export interface BagianKartu {
   kartu: Kartu[];
 }
 
+interface TautanSel {
+  tab: string;
+  sel: string;
+}
+
+/** How a figure came about, down to the cells in which its operands were typed. */
+export interface AsalTampil {
+  nama: string;
+  teks: string;
+  /** `diketik`, `disalin`, `dihitung`, `kosong`. */
+  sumber: string;
+  sel: TautanSel | null;
+  kalimat: string[];
+  /** With names, and with figures; `''` when nothing is computed. */
+  rumus: string;
+  hitungan: string;
+  suku: AsalTampil[];
+  lewat: { nama: string; sebab: string; sel: TautanSel | null }[];
+}
+
+export interface BagianAsal {
+  tipe: 'asal';
+  asal: AsalTampil;
+}
+
+export interface BagianSel {
+  tipe: 'sel';
+  judul: string;
+  sel: (TautanSel & { label: string; keterangan: string })[];
+}
+
 export type Bagian =
+  | BagianAsal
+  | BagianSel
   | BagianTeks
   | BagianTabel
   | BagianPilihan
@@ -138,6 +171,8 @@ export interface Selesai {
   tab?: string;
   /** What suggests itself next. */
   lanjut?: TombolAksi[];
+  /** It is something to look at that can be asked for anew: label of the button. */
+  segarkan?: string;
 }
 
 export type TindakanDone = { ok: true; formulir: Formulir } | { ok: true; selesai: Selesai };

@@ -63,8 +63,9 @@ function send(run: Run, stand: Stand, last: Shown | null): Promise<void> {
     call: (persetujuan) => callServer('callTindakan', toQuestion(stand, persetujuan)),
     showDone: (done, persetujuan) => {
       if ('formulir' in done) return show(run, nextShown(done.formulir, afterAnswer(stand, persetujuan), last));
-      const hasCards = done.selesai.bagian.some(({ tipe }) => tipe === 'kartu');
-      finish({ ...run, isList: last === null && hasCards }, done.selesai);
+      const { bagian, segarkan } = done.selesai;
+      const isList = segarkan !== undefined || bagian.some(({ tipe }) => tipe === 'kartu');
+      finish({ ...run, isList: last === null && isList }, done.selesai);
     },
     back: last ? () => show(run, last) : null,
   });

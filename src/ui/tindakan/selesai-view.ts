@@ -18,7 +18,7 @@ function countSentences(bagian: readonly Bagian[]): number {
 }
 
 export function showSelesai(selesai: Selesai, { open, reload }: SelesaiActions): void {
-  const { judul, perhatian, bagian, tab, lanjut = [] } = selesai;
+  const { judul, perhatian, bagian, tab, lanjut = [], segarkan = 'Muat ulang' } = selesai;
   document.title = judul;
   const elements = buildParts(bagian, () => undefined, open).map((part) => part.element);
   const sentences = countSentences(bagian);
@@ -33,6 +33,6 @@ export function showSelesai(selesai: Selesai, { open, reload }: SelesaiActions):
     content: reload ? [...others, ...content] : [...content, ...others],
     tab: tab ?? null,
     next: atFoot,
-    ...(reload ? { tools: [{ label: 'Muat ulang', press: reload }] } : {}),
+    ...(reload ? { tools: [{ label: segarkan, press: reload }] } : {}),
   });
 }

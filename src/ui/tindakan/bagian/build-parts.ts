@@ -1,5 +1,6 @@
 /** Builds the parts of a form or a result, in their order. */
 import type { Bagian, Nilai } from '../../shared/formulir.ts';
+import { asalPart } from './asal.ts';
 import { berkasPart } from './berkas.ts';
 import { centangPart } from './centang.ts';
 import { isianPart } from './isian.ts';
@@ -7,6 +8,7 @@ import { kartuPart, type OpenAksi } from './kartu.ts';
 import type { Part } from './part.ts';
 import { pilihanPart } from './pilihan.ts';
 import { salinPart } from './salin.ts';
+import { selPart } from './sel.ts';
 import { tabelPart } from './tabel.ts';
 import { tautanPart } from './tautan.ts';
 import { teksPart } from './teks.ts';
@@ -32,6 +34,10 @@ function buildPart(bagian: Bagian, draft: Nilai | undefined, open: OpenAksi, fol
       return salinPart(bagian);
     case 'tautan':
       return tautanPart(bagian);
+    case 'asal':
+      return asalPart(bagian);
+    case 'sel':
+      return selPart(bagian);
     case 'kartu':
       return kartuPart(bagian, open, folds);
   }

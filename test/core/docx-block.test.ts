@@ -11,7 +11,11 @@ describe('blocks', () => {
     const levels = [1, 2, 3] as const;
     const docx = renderDocx(report(levels.map((level) => ({ type: 'heading', level, text: `Judul ${level}` }))));
     const { headings } = await readDocx(docx);
-    expect(headings).toEqual(levels.map((level) => ({ level, text: `Judul ${level}` })));
+    expect(headings).toEqual([
+      { level: 1, text: 'BAB I Judul 1' },
+      { level: 2, text: 'A. Judul 2' },
+      { level: 3, text: '1. Judul 3' },
+    ]);
     const styles = readPart(docx, 'word/styles.xml');
     for (const level of levels) {
       const style = new RegExp(`w:styleId="Heading${level}".*?</w:style>`, 's').exec(styles)?.[0] ?? '';
@@ -21,9 +25,9 @@ describe('blocks', () => {
 
   it('number tables in order, above them, and repeat both header rows', async () => {
     const docx = await readDocx(renderDocx(report([TABLE, TABLE])));
-    expect(docx.tables.map(({ caption }) => caption)).toEqual(['Tabel 1. Capaian', 'Tabel 2. Capaian']);
+    expect(docx.tables.map(({ caption }) => caption)).toEqual(['Tabel 1 Capaian', 'Tabel 2 Capaian']);
     expect(docx.tables[0]).toEqual({
-      caption: 'Tabel 1. Capaian',
+      caption: 'Tabel 1 Capaian',
       header: [
         ['Kode', 'TW I'],
         ['Target', 'Realisasi'],

@@ -52,14 +52,16 @@ function readRows(html: string): string[][] {
 
 export async function readDocx(docx: Uint8Array): Promise<ReadDocx> {
   const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
-  const tables = [...html.matchAll(/<p>(Tabel \d+\. [^<]*)<\/p><table>(.*?)<\/table>/gs)].map((match) => ({
-    caption: toPlain(match[1] ?? ''),
-    header: readRows(/<thead>(.*?)<\/thead>/s.exec(match[2] ?? '')?.[1] ?? ''),
-    rows: readRows(/<tbody>(.*?)<\/tbody>/s.exec(match[2] ?? '')?.[1] ?? ''),
-  }));
+  const tables = [...html.matchAll(/<p>((?:<a[^>]*><\/a>)?Tabel [\dL.]+ [^<]*)<\/p><table>(.*?)<\/table>/gs)].map(
+    (match) => ({
+      caption: toPlain(match[1] ?? '').replace(/\s+/g, ' '),
+      header: readRows(/<thead>(.*?)<\/thead>/s.exec(match[2] ?? '')?.[1] ?? ''),
+      rows: readRows(/<tbody>(.*?)<\/tbody>/s.exec(match[2] ?? '')?.[1] ?? ''),
+    }),
+  );
   const headings = [...html.matchAll(/<h([123])>(.*?)<\/h\1>/gs)].map((match) => ({
     level: Number(match[1]),
-    text: toPlain(match[2] ?? ''),
+    text: toPlain(match[2] ?? '').replace('\n', ' '),
   }));
   return { html, text: toPlain(html), headings, tables };
 }

@@ -3,27 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { bagianLaporan } from '../../src/core/laporan/bagian.ts';
 import type { Report } from '../../src/core/laporan/blocks.ts';
 import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
+import { numberReport } from '../../src/core/laporan/number-report.ts';
 import { contohBuku, contohInput, SEMESTER_I, TAHUN } from './laporan-fixture.ts';
 
 const HARI = { tahun: 2026, bulan: 7, hari: 6 };
 
-function headings({ sections }: Report): string[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.type === 'heading') return [block.text.toLowerCase()];
-      const [first] = block.type === 'paragraph' && Array.isArray(block.text) ? block.text : [];
-      return typeof first === 'object' ? [first.text.toLowerCase()] : [];
-    }),
-  );
+/** Each with its number, as it is printed. */
+function headings(report: Report): string[] {
+  const own = numberReport(report).targets.filter(({ kind }) => kind === 'heading');
+  return own.map(({ number, title }) => `${number} ${title}`.toLowerCase());
 }
 
 /** What of a part's name stands in the report: the chapter where there is nothing finer. */
 function titleOf(bagian: string): string {
   return bagian
-    .replace(/^BAB (?:I|II|III|IV) (?=[A-Z]\. )/, '')
-    .replace(/^A\. (?=\(\d\))/, '')
+    .replace(/^BAB (?:I|II|III|IV) (?=[A-Z]\.)/, '')
+    .replace(/^A\.(?=\d)/, '')
     .replace(/^C\. Analisis per Sasaran (?=\d)/, '')
-    .replace(/^\(5\) Analisis /, '')
+    .replace(/^5\. Analisis Sasaran: /, '')
     .toLowerCase();
 }
 

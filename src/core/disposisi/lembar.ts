@@ -168,7 +168,7 @@ function lembarBlocks(lembar: LembarDisposisi): Block[] {
   };
   return [
     { type: 'kop', kop },
-    { type: 'heading', level: 1, text: 'LEMBAR DISPOSISI' },
+    { type: 'heading', level: 1, text: 'LEMBAR DISPOSISI', numbering: 'none' },
     { type: 'form', rows: [...suratRows(lembar), ...tujuanRows(lembar), ...isiRows(lembar)] },
   ];
 }

@@ -1,6 +1,7 @@
 /** Widths of a table's columns: their shares, but never so narrow that a number or a word of the header is torn in two. */
 import type { TableColumn, TableRow, Text } from '../laporan/blocks.ts';
 import { splitWidth } from './page.ts';
+import { plainText } from './text.ts';
 
 /** Width of a character in parts of the type size: digits of Arial and Times are about half, bold words somewhat more. */
 const CHARACTER = 0.56;
@@ -15,10 +16,6 @@ interface TypeSize {
   padding: number;
 }
 
-function toPlain(text: Text): string {
-  return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
-}
-
 function longestWord(text: string): number {
   let longest = 0;
   for (const word of text.split(/[\s/]+/)) {
@@ -28,7 +25,7 @@ function longestWord(text: string): number {
 }
 
 function needOf(column: TableColumn, cells: Text[], { size, padding }: TypeSize): number {
-  const words = cells.reduce((longest, cell) => Math.max(longest, longestWord(toPlain(cell))), 0);
+  const words = cells.reduce((longest, cell) => Math.max(longest, longestWord(plainText(cell))), 0);
   const header = longestWord(column.header) * BOLD_CHARACTER;
   return Math.ceil(Math.max(words * CHARACTER, header) * size) + padding;
 }

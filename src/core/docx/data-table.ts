@@ -1,13 +1,13 @@
 /** Tables of figures: caption above, header rows that repeat, rows that stay whole, thin lines, numbers to the right. */
 import { Paragraph } from 'docx';
-import type { Block, TableRow as Row, TableColumn } from '../laporan/blocks.ts';
+import type { TableRow as Row, TableBlock, TableColumn } from '../laporan/blocks.ts';
+import { buildCaption, buildNotes, noteLines } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
-import { CELL_SIZE, STYLE } from './styles.ts';
+import { GAP, LOOK, type Look } from './looks.ts';
+import type { RenderContext } from './render-context.ts';
+import { STYLE } from './styles.ts';
 import { type CellFormat, cellMaker } from './table-cell.ts';
-import { toRuns } from './text.ts';
 import { element, group, type Xml, XmlTable } from './xml.ts';
-
-type TableBlock = Extract<Block, { type: 'table' }>;
 
 /** Tables with more columns than this are set in the smaller type. */
 const ROOMY_COLUMNS = 8;
@@ -20,17 +20,29 @@ const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side
 );
 
 /** What the parts of one table share. */
-interface Layout {
+export interface TableLayout {
   columns: TableColumn[];
   /** Twips. */
   widths: number[];
+  /** Left and right of each cell, twips. */
+  padding: number;
   style: string;
+  look: Look;
+}
+
+/** @param textWidth twips */
+export function tableLayout({ columns, rows }: TableBlock, textWidth: number): TableLayout {
+  const isDense = columns.length > ROOMY_COLUMNS;
+  const padding = isDense ? 45 : 70;
+  const look = isDense ? LOOK.cellNarrow : LOOK.cell;
+  const widths = columnWidths(columns, rows, textWidth, { size: look.size * 10, padding: 2 * padding });
+  return { columns, widths, padding, style: isDense ? STYLE.cellNarrow : STYLE.cell, look };
 }
 
 const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
 
 /** Neighbouring columns with the same group, or one column without. */
-function headerSpans(columns: TableColumn[]): { start: number; end: number; group: string | undefined }[] {
+export function headerSpans(columns: TableColumn[]): { start: number; end: number; group: string | undefined }[] {
   const spans: { start: number; end: number; group: string | undefined }[] = [];
   columns.forEach((column, index) => {
     const last = spans[spans.length - 1];
@@ -44,7 +56,7 @@ const HEADER_ROW = group('w:trPr', [group('w:cantSplit'), group('w:tblHeader')])
 const DATA_ROW = group('w:trPr', [group('w:cantSplit')]);
 
 /** One header row, or two where columns are grouped. */
-function buildHeader({ columns, widths, style }: Layout): Xml[] {
+function buildHeader({ columns, widths, style }: TableLayout): Xml[] {
   const base = { style, align: 'center', bold: true, fill: HEADER_FILL, middle: true, keepNext: true } as const;
   const cell = (text: string, format: Partial<CellFormat> & { width: number }) =>
     cellMaker({ ...base, ...format })(text);
@@ -66,14 +78,14 @@ function buildHeader({ columns, widths, style }: Layout): Xml[] {
 }
 
 /** First column and number of columns of each cell of a row. */
-function placeCells(row: Row, columnCount: number): { start: number; span: number }[] {
+export function placeCells(row: Row, columnCount: number): { start: number; span: number }[] {
   const first = row.kind === 'group' ? columnCount : (row.labelSpan ?? 1);
   return row.cells
     .slice(0, columnCount - first + 1)
     .map((_, index) => ({ start: index === 0 ? 0 : first + index - 1, span: index === 0 ? first : 1 }));
 }
 
-function cellFormat({ columns, widths, style }: Layout, start: number, span: number, strong: boolean): CellFormat {
+function cellFormat({ columns, widths, style }: TableLayout, start: number, span: number, strong: boolean): CellFormat {
   return {
     style,
     span,
@@ -84,7 +96,7 @@ function cellFormat({ columns, widths, style }: Layout, start: number, span: num
 }
 
 /** Makes the rows of one table; cells of the same place and kind share their format. */
-function rowMaker(layout: Layout): (row: Row, keepNext: boolean) => Xml {
+function rowMaker(layout: TableLayout): (row: Row, keepNext: boolean) => Xml {
   const makers = new Map<string, ReturnType<typeof cellMaker>>();
   const makerOf = (start: number, span: number, strong: boolean, keepNext: boolean) => {
     const key = [start, span, strong, keepNext].join();
@@ -102,7 +114,7 @@ function rowMaker(layout: Layout): (row: Row, keepNext: boolean) => Xml {
 }
 
 /** A small table stays in one piece, a total with the row above it, the last row with the note below. */
-function keepsNext(rows: Row[], index: number, hasNote: boolean): boolean {
+export function keepsNext(rows: Row[], index: number, hasNote: boolean): boolean {
   if (index === rows.length - 1) return hasNote;
   return rows.length <= SMALL_TABLE || rows[index + 1]?.kind === 'total';
 }
@@ -120,22 +132,16 @@ function tableProperties(textWidth: number, padding: number): Xml {
 
 /** Keeps two tables apart, and carries a section's end; low, so that it hardly ever makes a page of its own. */
 export function gapAfterTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 100, lineRule: 'exact' } });
+  return new Paragraph({ spacing: { before: 0, after: 0, line: GAP, lineRule: 'exact' } });
 }
 
-/**
- * Caption, table and note.
- * @param number place of the table in the report, from 1
- * @param textWidth twips
- */
-export function buildTable(block: TableBlock, number: number, textWidth: number): (Paragraph | XmlTable)[] {
-  const { columns, rows } = block;
-  const isDense = columns.length > ROOMY_COLUMNS;
-  const padding = isDense ? 45 : 70;
-  const type = { size: isDense ? CELL_SIZE.narrow : CELL_SIZE.roomy, padding: 2 * padding };
-  const widths = columnWidths(columns, rows, textWidth, type);
-  const layout = { columns, widths, style: isDense ? STYLE.cellNarrow : STYLE.cell };
-  const notes = (block.note ?? '').split('\n').filter((line) => line !== '');
+/** Caption, table and note. */
+export function buildTable(block: TableBlock, context: RenderContext): (Paragraph | XmlTable)[] {
+  const { textWidth } = context.page;
+  const { rows } = block;
+  const layout = tableLayout(block, textWidth);
+  const { widths, padding } = layout;
+  const hasNote = noteLines(block.note).length > 0;
   const makeRow = rowMaker(layout);
   const table = new XmlTable([
     tableProperties(textWidth, padding),
@@ -144,12 +150,12 @@ export function buildTable(block: TableBlock, number: number, textWidth: number)
       widths.map((width) => element('w:gridCol', { 'w:w': width })),
     ),
     ...buildHeader(layout),
-    ...rows.map((row, index) => makeRow(row, keepsNext(rows, index, notes.length > 0))),
+    ...rows.map((row, index) => makeRow(row, keepsNext(rows, index, hasNote))),
   ]);
   return [
-    new Paragraph({ style: 'Caption', children: toRuns(`Tabel ${number}. ${block.caption}`) }),
+    buildCaption(block.caption, context.targetOf.get(block), context, 'above'),
     table,
-    ...notes.map((line) => new Paragraph({ style: STYLE.note, children: toRuns(line) })),
+    ...buildNotes(block.note),
     gapAfterTable(),
   ];
 }

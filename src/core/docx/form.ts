@@ -4,6 +4,7 @@ import {
   HeightRule,
   type IParagraphOptions,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -45,7 +46,7 @@ const AFTER_COLON = toTwips(0.3);
 /** From the edge of a box to tick to its words. Twips. */
 const AFTER_TICK = toTwips(0.65);
 
-function line(children: TextRun[], lain: IParagraphOptions = {}): Paragraph {
+function line(children: ParagraphChild[], lain: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ style: STYLE.form, children, ...lain });
 }
 

@@ -1,23 +1,24 @@
 /** The letterhead, the cover and the signature block: the pieces that every official report of a dinas has. */
-import { AlignmentType, BorderStyle, ImageRun, Paragraph, type Table, TextRun, UnderlineType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  type Table,
+  TextRun,
+  UnderlineType,
+} from 'docx';
 import type { Kop, Penandatangan } from '../laporan/blocks.ts';
 import { borderlessTable } from './borderless.ts';
+import { imageRun } from './figure.ts';
 import { toTwips } from './page.ts';
 import { cleanText, toRuns } from './text.ts';
 
-/** Pixels at 96 to the inch. */
-const PIXELS_PER_CM = 96 / 2.54;
 const CENTER = AlignmentType.CENTER;
 
-/** The id is fixed: docx would count on from report to report, and equal reports would differ. */
 function logoRun(logo: NonNullable<Kop['logo']>, heightCm: number, id: string): ImageRun {
-  const height = Math.round(heightCm * PIXELS_PER_CM);
-  return new ImageRun({
-    type: logo.type,
-    data: logo.bytes,
-    transformation: { width: Math.round((height * logo.width) / logo.height), height },
-    altText: { id, name: 'Lambang', description: cleanText(logo.alt), title: cleanText(logo.alt) },
-  });
+  return imageRun(logo, (heightCm * logo.width) / logo.height, id, 'Lambang');
 }
 
 function centered(text: string, size: number, bold: boolean, after = 0): Paragraph {
@@ -93,7 +94,7 @@ export function buildSignature(tempatTanggal: string, signer: Penandatangan, tex
   const indent = { left: Math.round(textWidth * 0.48) };
   const isDeputy = /^a\.\s*n\./i.test(signer.awalan);
   const jabatan = isDeputy ? [signer.awalan, signer.jabatan] : [`${signer.awalan} ${signer.jabatan}`.trim()];
-  const line = (children: TextRun[], before: number, keepNext: boolean) =>
+  const line = (children: ParagraphChild[], before: number, keepNext: boolean) =>
     new Paragraph({
       alignment: CENTER,
       indent,

@@ -8,6 +8,8 @@ export interface PageMeasure {
   margin: number;
   /** Between the margins, along the lines of text. */
   textWidth: number;
+  /** Between the margins, from top to bottom. */
+  textHeight: number;
 }
 
 const TWIPS_PER_CM = 1440 / 2.54;
@@ -24,7 +26,8 @@ export function measurePage(page: Report['page'], orientation: Section['orientat
   const width = toTwips(widthMm / 10);
   const height = toTwips(heightMm / 10);
   const margin = toTwips(page.marginCm);
-  return { width, height, margin, textWidth: (orientation === 'landscape' ? height : width) - 2 * margin };
+  const [across, along] = orientation === 'landscape' ? [height, width] : [width, height];
+  return { width, height, margin, textWidth: across - 2 * margin, textHeight: along - 2 * margin };
 }
 
 /** Shares of a width as whole twips that add up to it exactly. */

@@ -3,7 +3,6 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
-  HeadingLevel,
   HeightRule,
   Paragraph,
   Table,
@@ -14,23 +13,19 @@ import {
 } from 'docx';
 import type { Block } from '../laporan/blocks.ts';
 import { borderlessTable, NO_BORDERS } from './borderless.ts';
+import { buildHeading } from './caption.ts';
 import { buildTable, gapAfterTable } from './data-table.ts';
+import { buildFigure } from './figure.ts';
 import { buildForm } from './form.ts';
 import { buildCover, buildKop, buildSignature } from './kop.ts';
-import { type PageMeasure, toTwips } from './page.ts';
-import { ALIGNMENT, LIST, STYLE } from './styles.ts';
+import { LOOK, RULED_LINE_CM } from './looks.ts';
+import { toTwips } from './page.ts';
+import type { RenderContext } from './render-context.ts';
+import { ALIGNMENT, LIST, STYLE, spacingOf } from './styles.ts';
 import { toRuns } from './text.ts';
-
-/** Counters of one report. docx has counters of its own that run on from report to report; these are given instead. */
-export interface Counters {
-  table: number;
-  list: number;
-  image: number;
-}
+import { buildToc } from './toc.ts';
 
 export type Rendered = FileChild[];
-
-const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 function buildParagraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
   return new Paragraph({
@@ -54,7 +49,7 @@ function buildList(block: Extract<Block, { type: 'list' }>, instance: number): P
         style: STYLE.body,
         alignment: AlignmentType.BOTH,
         numbering: { reference, level: 0, instance },
-        spacing: { after: 60, line: 288, lineRule: 'auto' },
+        spacing: spacingOf(LOOK.list),
         children: toRuns(item),
       }),
   );
@@ -63,7 +58,7 @@ function buildList(block: Extract<Block, { type: 'list' }>, instance: number): P
 function buildDetails(block: Extract<Block, { type: 'details' }>, textWidth: number): Rendered {
   const widths = [toTwips(4.2), toTwips(0.5)];
   const cell = (text: Parameters<typeof toRuns>[0]) => [
-    new Paragraph({ style: STYLE.body, spacing: { after: 40, line: 264, lineRule: 'auto' }, children: toRuns(text) }),
+    new Paragraph({ style: STYLE.body, spacing: spacingOf(LOOK.details), children: toRuns(text) }),
   ];
   const table = borderlessTable({
     widths: [...widths, textWidth - toTwips(4.7)],
@@ -78,7 +73,7 @@ function buildRuledSpace(lines: number, textWidth: number): Rendered {
   const row = () =>
     new TableRow({
       cantSplit: true,
-      height: { value: toTwips(0.85), rule: HeightRule.EXACT },
+      height: { value: toTwips(RULED_LINE_CM), rule: HeightRule.EXACT },
       children: [
         new TableCell({
           width: { size: textWidth, type: WidthType.DXA },
@@ -97,27 +92,38 @@ function buildRuledSpace(lines: number, textWidth: number): Rendered {
   return [table, gapAfterTable()];
 }
 
-/** @param counters counted on */
-export function renderBlock(block: Block, page: PageMeasure, counters: Counters): Rendered {
+function imageId({ counters }: RenderContext): string {
+  counters.image += 1;
+  return String(counters.image);
+}
+
+function listInstance({ ordered }: Extract<Block, { type: 'list' }>, { counters }: RenderContext): number {
+  if (!ordered) return 0;
+  counters.list += 1;
+  return counters.list;
+}
+
+export function renderBlock(block: Block, context: RenderContext): Rendered {
+  const { page, targetOf } = context;
   switch (block.type) {
     case 'kop':
-      counters.image += 1;
-      return buildKop(block.kop, String(counters.image), page.textWidth);
+      return buildKop(block.kop, imageId(context), page.textWidth);
     case 'cover':
-      counters.image += 1;
-      return buildCover(block, String(counters.image), page.height);
+      return buildCover(block, imageId(context), page.height);
     case 'heading':
-      return [new Paragraph({ heading: HEADING[block.level], children: toRuns(block.text) })];
+      return [buildHeading(block, targetOf.get(block), context)];
     case 'paragraph':
       return [buildParagraph(block)];
     case 'list':
-      if (block.ordered) counters.list += 1;
-      return buildList(block, block.ordered ? counters.list : 0);
+      return buildList(block, listInstance(block, context));
     case 'details':
       return buildDetails(block, page.textWidth);
     case 'table':
-      counters.table += 1;
-      return buildTable(block, counters.table, page.textWidth);
+      return buildTable(block, context);
+    case 'figure':
+      return buildFigure(block, context);
+    case 'toc':
+      return buildToc(block, targetOf.get(block), context);
     case 'form':
       return buildForm(block, page.textWidth);
     case 'ruledSpace':

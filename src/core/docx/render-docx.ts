@@ -1,47 +1,83 @@
 /** A report as the bytes of a .docx: synchronous, and the same bytes for the same report. */
-import { Document, type ISectionOptions, PageOrientation, SectionType } from 'docx';
+import { Document, type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx';
 import type { Report, Section } from '../laporan/blocks.ts';
+import { type NumberedReport, numberReport } from '../laporan/number-report.ts';
+import { bookmarked, END_BOOKMARK } from './bookmark.ts';
 import { compileDocx } from './compile-docx.ts';
+import { estimatePages } from './estimate/estimate-pages.ts';
+import { separateLists } from './estimate/separate-lists.ts';
 import { measurePage, toTwips } from './page.ts';
-import { type Counters, renderBlock } from './render-block.ts';
+import { renderBlock } from './render-block.ts';
+import type { Counters, RenderContext } from './render-context.ts';
 import { buildFooter, buildHeader } from './running.ts';
 import { buildNumbering, buildStyles } from './styles.ts';
 import { cleanText } from './text.ts';
 
-function buildSection(report: Report, section: Section, counters: Counters): ISectionOptions {
-  const page = measurePage(report.page, section.orientation);
-  const bare = section.bare ?? false;
+const EMPTY_LINE = { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } as const;
+
+function pageOf(report: Report, section: Section): NonNullable<ISectionOptions['properties']>['page'] & object {
+  const { width, height, margin } = measurePage(report.page, section.orientation);
   const landscape = section.orientation === 'landscape';
-  const { width, height, margin } = page;
+  const { pageNumber } = section;
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        // docx swaps width and height of a landscape page itself
-        size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: {
-          top: margin,
-          right: margin,
-          bottom: margin,
-          left: margin,
-          header: toTwips(1.2),
-          footer: toTwips(1.1),
-          gutter: 0,
-        },
-      },
+    // docx swaps width and height of a landscape page itself
+    size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: {
+      top: margin,
+      right: margin,
+      bottom: margin,
+      left: margin,
+      header: toTwips(1.2),
+      footer: toTwips(1.1),
+      gutter: 0,
     },
-    headers: { default: buildHeader(report, page.textWidth, bare) },
-    footers: { default: buildFooter(report, page.textWidth, bare) },
-    children: section.blocks.flatMap((block) => renderBlock(block, page, counters)),
+    pageNumbers: {
+      ...(pageNumber ? { formatType: pageNumber.format === 'roman' ? 'lowerRoman' : 'decimal' } : {}),
+      ...(pageNumber?.start === undefined ? {} : { start: pageNumber.start }),
+    },
   };
+}
+
+/** A section without a numbering of its own goes on with the one before it. */
+function withNumbering(sections: Section[]): Section[] {
+  let last: Section['pageNumber'];
+  return sections.map((section) => {
+    const continued = last ? { pageNumber: { format: last.format } } : {};
+    last = section.pageNumber ?? last;
+    return section.pageNumber ? section : { ...section, ...continued };
+  });
+}
+
+function buildSection(report: Report, section: Section, context: RenderContext, last: FileChild[]): ISectionOptions {
+  const bare = section.bare ?? false;
+  const { textWidth } = context.page;
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: pageOf(report, section) },
+    headers: { default: buildHeader(report, textWidth, bare) },
+    footers: { default: buildFooter(report, section, context) },
+    children: [...section.blocks.flatMap((block) => renderBlock(block, context)), ...last],
+  };
+}
+
+function buildSections({ report, targets, targetOf }: NumberedReport, pages: ReadonlyMap<string, string>) {
+  const counters: Counters = { list: 0, image: 0 };
+  const isNumbered = report.sections.some(({ pageNumber }) => pageNumber);
+  const end = new Paragraph({ ...EMPTY_LINE, children: bookmarked(END_BOOKMARK, targets.length, []) });
+  return withNumbering(report.sections).map((section, index) => {
+    const page = measurePage(report.page, section.orientation);
+    const isLast = index === report.sections.length - 1;
+    const context: RenderContext = { page, counters, targets, targetOf, pageOf: pages };
+    return buildSection(report, section, context, isLast && isNumbered ? [end] : []);
+  });
 }
 
 /**
  * @param report must have at least one section
- * @throws Error when `meta.created` is no time, or docx can no longer compile synchronously
+ * @throws Error when `meta.created` is no time, a reference leads nowhere, or docx can no longer compile synchronously
  */
-export function renderDocx(report: Report): Uint8Array {
-  const counters: Counters = { table: 0, list: 0, image: 0 };
+export function renderDocx(given: Report): Uint8Array {
+  const numbered = separateLists(numberReport(given));
+  const { report } = numbered;
   const document = new Document({
     title: cleanText(report.title),
     subject: cleanText(report.meta.subject),
@@ -49,7 +85,7 @@ export function renderDocx(report: Report): Uint8Array {
     lastModifiedBy: cleanText(report.meta.creator),
     styles: buildStyles(report.page.jenisHuruf),
     numbering: buildNumbering(),
-    sections: report.sections.map((section) => buildSection(report, section, counters)),
+    sections: buildSections(numbered, estimatePages(numbered)),
   });
   return compileDocx(document, report.meta.created);
 }

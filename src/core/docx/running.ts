@@ -1,16 +1,24 @@
 /** What stands on every page: title and DRAF above, footer texts and the page number `n dari m` below. */
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Report } from '../laporan/blocks.ts';
+import type { Report, Section } from '../laporan/blocks.ts';
+import { END_BOOKMARK, pageReference } from './bookmark.ts';
 import { borderlessTable } from './borderless.ts';
 import { splitWidth } from './page.ts';
+import type { RenderContext } from './render-context.ts';
 import { STYLE } from './styles.ts';
 import { toRuns } from './text.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 2 };
 
-/** `n dari m` as fields, which Word, LibreOffice and Google Docs keep up to date. */
-function pageNumber(): TextRun {
-  return new TextRun({ children: [PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] });
+/**
+ * `n dari m` as fields, which Word, LibreOffice and Google Docs keep up to date. Where the numbering begins anew after the front
+ * pages, m is the number of the last page and not how many there are.
+ */
+function pageNumber({ pageNumber: numbering }: Section, { pageOf }: RenderContext): ParagraphChild[] {
+  const own = new TextRun({ children: [PageNumber.CURRENT] });
+  if (numbering?.format === 'roman') return [own];
+  if (!numbering) return [new TextRun({ children: [PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] })];
+  return [own, new TextRun(' dari '), ...pageReference(END_BOOKMARK, pageOf.get(END_BOOKMARK) ?? '')];
 }
 
 function small(children: ParagraphChild[], alignment: (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT']): Paragraph {
@@ -26,7 +34,7 @@ export function buildHeader(report: Report, textWidth: number, bare: boolean): H
   const mark = report.draf
     ? [new TextRun({ text: 'DRAF', bold: true, size: 28, color: 'C00000', characterSpacing: 80 })]
     : [];
-  const title = bare ? [] : toRuns(report.header);
+  const title: ParagraphChild[] = bare ? [] : toRuns(report.header);
   const table = borderlessTable({
     widths: splitWidth(textWidth, [4, 1]),
     rows: [[[small(title, AlignmentType.LEFT)], [small(mark, AlignmentType.RIGHT)]]],
@@ -35,15 +43,15 @@ export function buildHeader(report: Report, textWidth: number, bare: boolean): H
   return new Header({ children: [table, bare ? small([], AlignmentType.LEFT) : rule('bottom')] });
 }
 
-/** @param bare empty: a section without a footer of its own would take that of the section before it */
-export function buildFooter(report: Report, textWidth: number, bare: boolean): Footer {
-  if (bare) return new Footer({ children: [small([], AlignmentType.LEFT)] });
+/** A bare one is empty: a section without a footer of its own would take that of the section before it */
+export function buildFooter(report: Report, section: Section, context: RenderContext): Footer {
+  if (section.bare) return new Footer({ children: [small([], AlignmentType.LEFT)] });
   const table = borderlessTable({
-    widths: splitWidth(textWidth, [5, 2, 5]),
+    widths: splitWidth(context.page.textWidth, [5, 2, 5]),
     rows: [
       [
         [small(toRuns(report.footer.left), AlignmentType.LEFT)],
-        [small([pageNumber()], AlignmentType.CENTER)],
+        [small(pageNumber(section, context), AlignmentType.CENTER)],
         [small(toRuns(report.footer.right), AlignmentType.RIGHT)],
       ],
     ],

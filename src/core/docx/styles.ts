@@ -1,13 +1,7 @@
 /** How the document looks: named styles, so that people who edit it further find real headings and captions. */
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { LOOK, type Look } from './looks.ts';
 import { toTwips } from './page.ts';
-
-/** Sizes in half points. */
-const BODY = 22;
-const SMALL = 17;
-
-/** Type sizes of table cells in twips. */
-export const CELL_SIZE = { roomy: 180, narrow: 160 } as const;
 
 export const STYLE = {
   body: 'IsiLaporan',
@@ -18,6 +12,9 @@ export const STYLE = {
   running: 'KepalaKaki',
 } as const;
 
+/** Of the entries of a list at the front, by level; Word knows them by their names. */
+export const TOC_STYLE: readonly [string, string, string] = ['TOC1', 'TOC2', 'TOC3'];
+
 export const ALIGNMENT = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -27,57 +24,48 @@ export const ALIGNMENT = {
 
 export const LIST = { ordered: 'daftar-bernomor', bullet: 'daftar-butir' } as const;
 
-interface Spacing {
-  before: number;
-  after: number;
-  line: number;
-  lineRule: 'auto';
+export function spacingOf({ before, after, line }: Look) {
+  return { before, after, line, lineRule: 'auto' } as const;
 }
 
-/** 240 = one line. */
-const TIGHT: Spacing = { before: 0, after: 0, line: 240, lineRule: 'auto' };
-
-function heading(size: number, alignment: (typeof AlignmentType)['LEFT' | 'CENTER'], before: number) {
-  const spacing: Spacing = { before, after: 120, line: 264, lineRule: 'auto' };
+function heading(look: Look, alignment: (typeof AlignmentType)['LEFT' | 'CENTER']) {
   return {
-    run: { size, bold: true, color: '000000' },
-    paragraph: { alignment, keepNext: true, keepLines: true, spacing },
+    run: { size: look.size, bold: true, color: '000000' },
+    paragraph: { alignment, keepNext: true, keepLines: true, spacing: spacingOf(look) },
   };
 }
 
+function own(id: string, name: string, look: Look) {
+  const run = { size: look.size, ...(look.bold ? { bold: true } : {}) };
+  return { id, name, basedOn: 'Normal', run, paragraph: { spacing: spacingOf(look) } };
+}
+
 export function buildStyles(font: string): IStylesOptions {
-  const own = (id: string, name: string, size: number, spacing: Spacing) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    run: { size },
-    paragraph: { spacing },
-  });
   return {
     default: {
       document: {
-        run: { font, size: BODY, language: { value: 'id-ID' } },
+        run: { font, size: LOOK.body.size, language: { value: 'id-ID' } },
         paragraph: { spacing: { before: 0, after: 0, line: 276, lineRule: 'auto' } },
       },
-      heading1: heading(28, AlignmentType.CENTER, 240),
-      heading2: heading(24, AlignmentType.LEFT, 240),
-      heading3: heading(BODY, AlignmentType.LEFT, 180),
+      heading1: heading(LOOK.heading1, AlignmentType.CENTER),
+      heading2: heading(LOOK.heading2, AlignmentType.LEFT),
+      heading3: heading(LOOK.heading3, AlignmentType.LEFT),
+      heading4: heading(LOOK.heading4, AlignmentType.LEFT),
       caption: {
-        run: { size: 20, bold: true, italics: false, color: '000000' },
-        paragraph: {
-          keepNext: true,
-          keepLines: true,
-          spacing: { before: 160, after: 80, line: 252, lineRule: 'auto' },
-        },
+        run: { size: LOOK.caption.size, bold: true, italics: false, color: '000000' },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacingOf(LOOK.caption) },
       },
     },
     paragraphStyles: [
-      own(STYLE.body, 'Isi Laporan', BODY, { before: 0, after: 120, line: 300, lineRule: 'auto' }),
-      own(STYLE.cell, 'Isi Tabel', CELL_SIZE.roomy / 10, { ...TIGHT, before: 30, after: 30 }),
-      own(STYLE.cellNarrow, 'Isi Tabel Rapat', CELL_SIZE.narrow / 10, { ...TIGHT, before: 24, after: 24 }),
-      own(STYLE.form, 'Isi Formulir', 20, { ...TIGHT, before: 20, after: 20 }),
-      own(STYLE.note, 'Catatan Tabel', SMALL, { ...TIGHT, before: 40 }),
-      own(STYLE.running, 'Kepala dan Kaki Halaman', 16, TIGHT),
+      ...TOC_STYLE.map((id, index) =>
+        own(id, `toc ${index + 1}`, [LOOK.toc1, LOOK.toc2, LOOK.toc3][index] ?? LOOK.toc1),
+      ),
+      own(STYLE.body, 'Isi Laporan', LOOK.body),
+      own(STYLE.cell, 'Isi Tabel', LOOK.cell),
+      own(STYLE.cellNarrow, 'Isi Tabel Rapat', LOOK.cellNarrow),
+      own(STYLE.form, 'Isi Formulir', LOOK.form),
+      own(STYLE.note, 'Catatan Tabel', LOOK.note),
+      own(STYLE.running, 'Kepala dan Kaki Halaman', LOOK.running),
     ],
   };
 }

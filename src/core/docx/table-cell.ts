@@ -1,6 +1,6 @@
 /** One cell of a table of figures as XML; what many cells have in common is made once and shared. */
 import type { Align, Text } from '../laporan/blocks.ts';
-import { cleanText } from './text.ts';
+import { cleanText, runsOf } from './text.ts';
 import { element, group, type Xml } from './xml.ts';
 
 /** How a cell looks; few kinds occur in a table. */
@@ -46,20 +46,16 @@ const BREAK = group('w:r', [group('w:br')]);
 const PRESERVE = { 'xml:space': 'preserve' };
 
 function runs(text: Text, bold: boolean): Xml[] {
-  const pieces =
-    typeof text === 'string' ? [{ text }] : text.map((run) => (typeof run === 'string' ? { text: run } : run));
-  return pieces.flatMap((run) => {
-    const marks = [
-      ...(bold || ('bold' in run && run.bold) ? BOLD : []),
-      ...('italic' in run && run.italic ? ITALIC : []),
-    ];
+  return runsOf(text).flatMap((run) => {
+    const marks = [...(bold || run.bold ? BOLD : []), ...(run.italic ? ITALIC : [])];
     const properties = marks.length > 0 ? [group('w:rPr', marks)] : [];
-    return cleanText(run.text)
+    const lines = cleanText(run.text)
       .split('\n')
       .flatMap((line, index) => [
         ...(index > 0 ? [BREAK] : []),
         group('w:r', [...properties, element('w:t', PRESERVE, [line])]),
       ]);
+    return run.link === undefined ? lines : [element('w:hyperlink', { 'w:anchor': run.link, 'w:history': 1 }, lines)];
   });
 }
 

@@ -81,16 +81,14 @@ function silentSentence(silent: RekapRow[], total: number): string {
 
 /**
  * One part per sasaran.
- * @param toHeading block that names the sasaran (number from 1)
+ * @param toHeading block that names the sasaran
  */
-export function analisisBlocks(input: LaporanInput, toHeading: (number: number, sasaran: string) => Block): Block[] {
+export function analisisBlocks(input: LaporanInput, toHeading: (sasaran: string) => Block): Block[] {
   const triwulan = triwulanOf(input.rekap.periode);
   const isian = isianByKode(input.buku, triwulan);
   const groups = groupBySasaran(input.rekap);
   if (groups.length === 0) {
     return [{ type: 'paragraph', text: 'Analisis belum dapat disajikan karena belum ada sasaran yang direkap.' }];
   }
-  return groups.flatMap((group, index) =>
-    sasaranBlocks(group, toHeading(index + 1, group.sasaran), isian, triwulan.length > 1),
-  );
+  return groups.flatMap((group) => sasaranBlocks(group, toHeading(group.sasaran), isian, triwulan.length > 1));
 }

@@ -3,12 +3,20 @@
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** A piece of text; plain strings are runs without marks. */
-interface Run {
+export interface Run {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** Bookmark that a click leads to; set when references are resolved, see number-report. */
+  link?: string;
 }
-export type Text = string | (string | Run)[];
+
+/** Stands for what the block with this id is called in the report: `Tabel 3.1`, `Gambar 3.2`, `Bab III`, `Lampiran I`. */
+interface Ref {
+  ref: string;
+}
+
+export type Text = string | (string | Run | Ref)[];
 
 export interface TableColumn {
   header: string;
@@ -38,12 +46,23 @@ export interface Penandatangan {
   nip: string;
 }
 
+/** A picture as its file has it. */
+export interface Gambar {
+  bytes: Uint8Array;
+  type: 'png' | 'jpg';
+  /** Pixels; only their proportion matters. */
+  width: number;
+  height: number;
+  /** What is to be seen, for those who cannot see it. */
+  alt: string;
+}
+
 export interface Kop {
   pemerintahDaerah: string;
   perangkatDaerah: string;
   alamat: string;
-  /** Lambang daerah, PNG or JPEG. */
-  logo?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; alt: string };
+  /** Lambang daerah. */
+  logo?: Gambar;
 }
 
 /** What stands in a box of a form, from top to bottom. */
@@ -64,18 +83,64 @@ export interface FormCell {
   parts: FormPart[];
 }
 
+/**
+ * Numbers are not part of the text: chapters are `BAB I`, below them `A.`, `1.` and `a.`, each beginning anew below the one above.
+ * `lampiran` numbers a heading of level 2 as `Lampiran I.` instead, on through the report.
+ */
+export interface HeadingBlock {
+  type: 'heading';
+  level: 1 | 2 | 3 | 4;
+  text: string;
+  numbering?: 'none' | 'lampiran';
+  /** For references; unique in the report. */
+  id?: string;
+}
+
+/**
+ * The caption is preceded by its number within the chapter, `Tabel 3.1`, in the annexes `Tabel L.1`; without chapters `Tabel 1`.
+ * `numbered: false` leaves it out, and the table out of the list of tables.
+ */
+export interface TableBlock {
+  type: 'table';
+  caption: string;
+  columns: TableColumn[];
+  rows: TableRow[];
+  /** Printed small below the table, one paragraph per line. */
+  note?: string;
+  numbered?: false;
+  /** For references; unique in the report. */
+  id?: string;
+}
+
+/** A picture in the middle of the line with its caption below, `Gambar 3.1 …`, numbered like tables. */
+export interface FigureBlock {
+  type: 'figure';
+  caption: string;
+  image: Gambar;
+  /** As printed; never wider than the text. */
+  widthCm: number;
+  /** Printed small below the caption (where the figures come from), one paragraph per line. */
+  note?: string;
+  /** For references; unique in the report. */
+  id?: string;
+}
+
 export type Block =
   | { type: 'kop'; kop: Kop }
   | { type: 'cover'; kop: Kop; title: string; subtitle: string; lines: string[] }
-  /** Level 1 is a chapter (`BAB I …`), 2 and 3 below it. Numbering is part of the text. */
-  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | HeadingBlock
   /** `keepNext`: stays on the page of what follows (the closing words above a signature). */
   | { type: 'paragraph'; text: Text; align?: Align; indent?: boolean; keepNext?: boolean }
   | { type: 'list'; items: Text[]; ordered: boolean }
   /** Labels and what stands for them, one under the other (`Periode : Triwulan I`). */
   | { type: 'details'; items: { label: string; text: Text }[] }
-  /** `note` is printed small below the table, one paragraph per line. */
-  | { type: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; note?: string }
+  | TableBlock
+  | FigureBlock
+  /**
+   * The headings, tables or figures of the report with their pages, below a title that is an unnumbered chapter. Without
+   * anything to list there is no title either.
+   */
+  | { type: 'toc'; of: 'headings' | 'tables' | 'figures'; title: string }
   /** A ruled form: rows of boxes side by side, of which none is torn over two pages. */
   | { type: 'form'; rows: { cells: FormCell[]; minHeightCm?: number }[] }
   /** Empty ruled lines to be written on by hand. */
@@ -87,6 +152,11 @@ export interface Section {
   orientation: 'portrait' | 'landscape';
   /** No header, footer or page number (the cover). */
   bare?: boolean;
+  /**
+   * How its pages are numbered; absent = as in the section before it, in the first `1 dari m`. `roman` prints `ii`, `decimal`
+   * prints `n dari m`, where m is the number of the last page. `start` begins anew, otherwise the count runs on.
+   */
+  pageNumber?: { format: 'roman' | 'decimal'; start?: number };
   blocks: Block[];
 }
 

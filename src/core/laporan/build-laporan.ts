@@ -1,10 +1,10 @@
 /** The report of a period as neutral blocks: triwulan, semester or the year (LKjIP), domain rules §9. */
 import type { Waktu } from '../tanggal.ts';
-import type { Report } from './blocks.ts';
+import type { Report, Section } from './blocks.ts';
 import { berkalaPieces } from './laporan-berkala.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { tahunanPieces } from './laporan-tahunan.ts';
-import { coverSection } from './pembuka.ts';
+import { coverSection, frontSection } from './pembuka.ts';
 import { judulLaporan, periodeTahun } from './periode-text.ts';
 import { joinSections } from './sections.ts';
 
@@ -31,6 +31,12 @@ function footerOf(input: LaporanInput): Report['footer'] {
   };
 }
 
+/** The chapters count their pages from 1. */
+function numberFromOne([first, ...others]: Section[]): Section[] {
+  if (!first) return [];
+  return [{ ...first, pageNumber: { format: 'decimal', start: 1 } }, ...others];
+}
+
 /** Everything it says comes from `input`; what is missing there is said in a sentence, never left out. */
 export function buildLaporan(input: LaporanInput): Report {
   const { periode } = input.rekap;
@@ -48,6 +54,6 @@ export function buildLaporan(input: LaporanInput): Report {
     header: [title, pengaturan.namaPerangkatDaerah].filter((text) => text !== '').join(' – '),
     footer: footerOf(input),
     draf: input.draf,
-    sections: [coverSection(input), ...joinSections(pieces)],
+    sections: [coverSection(input), frontSection([]), ...numberFromOne(joinSections(pieces))],
   };
 }

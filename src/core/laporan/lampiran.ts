@@ -145,7 +145,7 @@ function perjanjianLengkap({ rekap }: LaporanInput): Block[] {
   return [{ type: 'table', caption: `Perjanjian Kinerja Tahun ${rekap.periode.tahun}`, columns, rows }];
 }
 
-/** Numbered in order; all of them on landscape pages. */
+/** All of them on landscape pages. */
 export function lampiranBlocks(input: LaporanInput): Block[] {
   const parts: [string, Block[]][] = [
     ...(input.rekap.periode.jenis === 'tahun'
@@ -155,11 +155,10 @@ export function lampiranBlocks(input: LaporanInput): Block[] {
     ['Daftar Bukti Dukung', buktiDukung(input)],
     ['Capaian Indikator Tingkat Bidang dan Seksi/Subbagian', tingkatLain(input)],
   ];
-  const number = ['I', 'II', 'III', 'IV'];
   return [
-    { type: 'heading', level: 1, text: 'LAMPIRAN' },
-    ...parts.flatMap(([title, blocks], index): Block[] => [
-      { type: 'heading', level: 2, text: `Lampiran ${number[index]}. ${title}` },
+    { type: 'heading', level: 1, text: 'LAMPIRAN', numbering: 'none' },
+    ...parts.flatMap(([title, blocks]): Block[] => [
+      { type: 'heading', level: 2, text: title, numbering: 'lampiran' },
       ...blocks,
     ]),
   ];

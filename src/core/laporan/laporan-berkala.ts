@@ -1,7 +1,7 @@
 /** The report of a triwulan or a semester, chapter by chapter. */
 import { formatPeriode } from '../periode.ts';
 import { analisisBlocks } from './analisis.ts';
-import type { Block } from './blocks.ts';
+import type { Block, HeadingBlock } from './blocks.ts';
 import { capaianBlocks } from './capaian-table.ts';
 import { catatanDataBlocks } from './catatan-data.ts';
 import { lampiranBlocks } from './lampiran.ts';
@@ -15,29 +15,29 @@ import { anggaranPieces } from './realisasi-anggaran.ts';
 import { onNewPage, type Piece, portrait, wide } from './sections.ts';
 import { tindakLanjutBlocks } from './tindak-lanjut.ts';
 
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ type: 'heading', level, text });
+const heading = (level: HeadingBlock['level'], text: string): Block => ({ type: 'heading', level, text });
 
 function capaianPieces(input: LaporanInput): Piece[] {
   const { rekap } = input;
   return [
     wide([
-      heading(1, 'BAB III CAPAIAN KINERJA'),
-      heading(2, `A. Capaian Indikator Kinerja ${formatPeriode(rekap.periode)}`),
+      heading(1, 'CAPAIAN KINERJA'),
+      heading(2, `Capaian Indikator Kinerja ${formatPeriode(rekap.periode)}`),
       ...capaianBlocks(rekap),
     ]),
     portrait([
-      heading(2, 'B. Rata-rata Capaian per Sasaran'),
+      heading(2, 'Rata-rata Capaian per Sasaran'),
       ...rataRataBlocks(input),
-      heading(2, 'C. Analisis per Sasaran'),
-      ...analisisBlocks(input, (number, sasaran) => heading(3, `${number}. ${sasaran}`)),
+      heading(2, 'Analisis per Sasaran'),
+      ...analisisBlocks(input, (sasaran) => heading(3, sasaran)),
     ]),
-    ...anggaranPieces(rekap, heading(2, 'D. Realisasi Anggaran')),
+    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran')),
     portrait([
-      heading(2, 'E. Catatan Data'),
+      heading(2, 'Catatan Data'),
       ...catatanDataBlocks(input),
-      heading(2, 'F. Tindak Lanjut Periode Sebelumnya'),
+      heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),
-      ...catatanPimpinanBlocks('G. Catatan dan Rekomendasi Pimpinan'),
+      ...catatanPimpinanBlocks('Catatan dan Rekomendasi Pimpinan'),
     ]),
   ];
 }
@@ -45,9 +45,9 @@ function capaianPieces(input: LaporanInput): Piece[] {
 export function berkalaPieces(input: LaporanInput): Piece[] {
   return [
     portrait([...firstPageBlocks(input), ...pendahuluanBlocks(input)]),
-    ...perencanaanPieces(input, 'BAB II PERJANJIAN KINERJA DAN RENCANA AKSI'),
+    ...perencanaanPieces(input, 'PERJANJIAN KINERJA DAN RENCANA AKSI'),
     ...onNewPage(capaianPieces(input)),
-    portrait([heading(1, 'BAB IV PENUTUP'), ...kesimpulanBlocks(input), ...penutupBlocks(input)]),
+    portrait([heading(1, 'PENUTUP'), ...kesimpulanBlocks(input), ...penutupBlocks(input)]),
     ...onNewPage([wide(lampiranBlocks(input))]),
   ];
 }

@@ -1,6 +1,6 @@
 /** The year's report (LKjIP): chapters I–IV as PermenPANRB 53/2014 lays them out, each beginning a page. */
 import { analisisBlocks } from './analisis.ts';
-import type { Block } from './blocks.ts';
+import type { Block, HeadingBlock } from './blocks.ts';
 import { capaianBlocks } from './capaian-table.ts';
 import { catatanDataBlocks } from './catatan-data.ts';
 import { lampiranBlocks } from './lampiran.ts';
@@ -15,31 +15,26 @@ import { anggaranPieces } from './realisasi-anggaran.ts';
 import { onNewPage, type Piece, portrait, wide } from './sections.ts';
 import { efisiensiBlock, programPendukungBlock } from './sumber-daya.ts';
 
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ type: 'heading', level, text });
+const heading = (level: HeadingBlock['level'], text: string): Block => ({ type: 'heading', level, text });
 
 function perbandinganBlocks(input: LaporanInput): Block[] {
   return [
-    heading(3, '(2) Perbandingan dengan Realisasi Tahun Sebelumnya'),
+    heading(3, 'Perbandingan dengan Realisasi Tahun Sebelumnya'),
     ...tahunSebelumnyaBlocks(input),
-    heading(3, '(3) Perbandingan dengan Target Akhir Renstra'),
+    heading(3, 'Perbandingan dengan Target Akhir Renstra'),
     ...renstraBlocks(input),
-    heading(3, '(4) Perbandingan dengan Standar Nasional'),
+    heading(3, 'Perbandingan dengan Standar Nasional'),
     ...standarNasionalBlocks(input),
   ];
 }
 
 function analisisTahunanBlocks(input: LaporanInput): Block[] {
   return [
-    heading(3, '(5) Analisis Penyebab Keberhasilan atau Kegagalan dan Solusi'),
-    ...analisisBlocks(input, (number, sasaran) => ({
-      type: 'paragraph',
-      keepNext: true,
-      align: 'left',
-      text: [{ text: `Sasaran ${number}: ${sasaran}`, bold: true }],
-    })),
-    heading(3, '(6) Efisiensi Penggunaan Sumber Daya'),
+    heading(3, 'Analisis Penyebab Keberhasilan atau Kegagalan dan Solusi'),
+    ...analisisBlocks(input, (sasaran) => heading(4, sasaran)),
+    heading(3, 'Efisiensi Penggunaan Sumber Daya'),
     efisiensiBlock(input),
-    heading(3, '(7) Program dan Kegiatan yang Menunjang Pencapaian Kinerja'),
+    heading(3, 'Program dan Kegiatan yang Menunjang Pencapaian Kinerja'),
     programPendukungBlock(input),
   ];
 }
@@ -48,29 +43,29 @@ function akuntabilitasPieces(input: LaporanInput): Piece[] {
   const { rekap } = input;
   return [
     wide([
-      heading(1, 'BAB III AKUNTABILITAS KINERJA'),
-      heading(2, 'A. Capaian Kinerja Organisasi'),
-      heading(3, `(1) Perbandingan Target dan Realisasi Tahun ${rekap.periode.tahun}`),
+      heading(1, 'AKUNTABILITAS KINERJA'),
+      heading(2, 'Capaian Kinerja Organisasi'),
+      heading(3, `Perbandingan Target dan Realisasi Tahun ${rekap.periode.tahun}`),
       ...capaianBlocks(rekap),
     ]),
     portrait([...rataRataBlocks(input), ...perbandinganBlocks(input), ...analisisTahunanBlocks(input)]),
-    ...anggaranPieces(rekap, heading(2, 'B. Realisasi Anggaran')),
-    portrait([heading(2, 'C. Catatan Data'), ...catatanDataBlocks(input)]),
+    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran')),
+    portrait([heading(2, 'Catatan Data'), ...catatanDataBlocks(input)]),
   ];
 }
 
 export function tahunanPieces(input: LaporanInput): Piece[] {
   const penutup: Block[] = [
-    heading(1, 'BAB IV PENUTUP'),
-    heading(2, 'A. Simpulan'),
+    heading(1, 'PENUTUP'),
+    heading(2, 'Simpulan'),
     ...kesimpulanBlocks(input),
-    ...catatanPimpinanBlocks('B. Catatan dan Rekomendasi Pimpinan'),
+    ...catatanPimpinanBlocks('Catatan dan Rekomendasi Pimpinan'),
     ...penutupBlocks(input),
   ];
   return [
     portrait(firstPageBlocks(input)),
     portrait(pendahuluanBlocks(input)),
-    ...onNewPage(perencanaanPieces(input, 'BAB II PERENCANAAN KINERJA')),
+    ...onNewPage(perencanaanPieces(input, 'PERENCANAAN KINERJA')),
     ...onNewPage(akuntabilitasPieces(input)),
     ...onNewPage([portrait(penutup)]),
     ...onNewPage([wide(lampiranBlocks(input))]),

@@ -34,6 +34,23 @@ export function coverSection(input: LaporanInput): Section {
   };
 }
 
+/**
+ * What stands between cover and first chapter, on pages numbered i, ii …: the lists of contents, tables and figures.
+ * @param before of the lists (the kata pengantar), beginning with a heading
+ */
+export function frontSection(before: Block[]): Section {
+  const lists: Block[] = [
+    { type: 'toc', of: 'headings', title: 'DAFTAR ISI' },
+    { type: 'toc', of: 'tables', title: 'DAFTAR TABEL' },
+    { type: 'toc', of: 'figures', title: 'DAFTAR GAMBAR' },
+  ];
+  return {
+    orientation: 'portrait',
+    pageNumber: { format: 'roman', start: 1 },
+    blocks: [...before, ...(before.length > 0 ? [{ type: 'pageBreak' } as const] : []), ...lists],
+  };
+}
+
 /** `Murni`, or every version that the rows of the period are measured against. */
 export function versiPk(input: LaporanInput): string {
   const versions = new Set(rowsPerangkatDaerah(input.rekap).map((row) => row.indikator.versiPk || 'Murni'));

@@ -9,7 +9,7 @@ function latarBelakang(input: LaporanInput): Block[] {
   const dinas = input.buku.pengaturan.namaPerangkatDaerah || 'perangkat daerah';
   const periode = periodeTahun(input.rekap.periode);
   return [
-    { type: 'heading', level: 2, text: 'A. Latar Belakang' },
+    { type: 'heading', level: 2, text: 'Latar Belakang' },
     {
       type: 'paragraph',
       indent: true,
@@ -26,7 +26,7 @@ function latarBelakang(input: LaporanInput): Block[] {
 function dasarHukum({ dasarHukum: items }: Pengaturan): Block[] {
   const filled = items.filter((item) => item.trim() !== '');
   return [
-    { type: 'heading', level: 2, text: 'B. Dasar Hukum' },
+    { type: 'heading', level: 2, text: 'Dasar Hukum' },
     filled.length > 0
       ? { type: 'list', ordered: true, items: filled }
       : { type: 'paragraph', text: 'Dasar hukum belum diisi pada tab Pengaturan.' },
@@ -58,7 +58,7 @@ function batasText(pengaturan: Pengaturan): string {
 function caraPengolahan({ pengaturan }: LaporanInput['buku']): Block[] {
   const { skalaKategori } = pengaturan;
   return [
-    { type: 'heading', level: 2, text: 'C. Sumber dan Cara Pengolahan Data' },
+    { type: 'heading', level: 2, text: 'Sumber dan Cara Pengolahan Data' },
     {
       type: 'paragraph',
       indent: true,
@@ -98,9 +98,9 @@ function gambaranUmum(input: LaporanInput): Block[] {
         }
       : { type: 'paragraph', text: 'Daftar unit kerja belum diisi pada tab Unit Kerja.' };
   return [
-    { type: 'heading', level: 2, text: 'D. Gambaran Umum Organisasi' },
+    { type: 'heading', level: 2, text: 'Gambaran Umum Organisasi' },
     known,
-    { type: 'heading', level: 2, text: 'E. Isu Strategis' },
+    { type: 'heading', level: 2, text: 'Isu Strategis' },
     { type: 'paragraph', text: 'Uraian tugas, fungsi, dan isu strategis organisasi belum tersedia dalam buku kerja.' },
   ];
 }
@@ -108,7 +108,7 @@ function gambaranUmum(input: LaporanInput): Block[] {
 /** The year's report also introduces the organisation. */
 export function pendahuluanBlocks(input: LaporanInput): Block[] {
   return [
-    { type: 'heading', level: 1, text: 'BAB I PENDAHULUAN' },
+    { type: 'heading', level: 1, text: 'PENDAHULUAN' },
     ...latarBelakang(input),
     ...dasarHukum(input.buku.pengaturan),
     ...caraPengolahan(input.buku),

@@ -7,7 +7,7 @@ import { periodeTahun } from './periode-text.ts';
 import { ringkasanCapaian } from './rata-rata.ts';
 import { ringkasanAnggaran } from './realisasi-anggaran.ts';
 
-/** @param heading names the part, with its letter */
+/** @param heading names the part */
 export function catatanPimpinanBlocks(heading: string): Block[] {
   return [
     { type: 'heading', level: 2, text: heading },

@@ -81,15 +81,15 @@ function rencanaAksi(input: LaporanInput): Block[] {
   ];
 }
 
-/** @param title of the chapter, with its number */
+/** @param title of the chapter */
 export function perencanaanPieces(input: LaporanInput, title: string): Piece[] {
-  const heading = input.rekap.periode.jenis === 'tahun' ? 'A. Ringkasan Perjanjian Kinerja' : 'A. Perjanjian Kinerja';
+  const heading = input.rekap.periode.jenis === 'tahun' ? 'Ringkasan Perjanjian Kinerja' : 'Perjanjian Kinerja';
   return [
     portrait([
       { type: 'heading', level: 1, text: title },
       { type: 'heading', level: 2, text: heading },
       ...perjanjianKinerja(input),
     ]),
-    wide([{ type: 'heading', level: 2, text: 'B. Rencana Aksi' }, ...rencanaAksi(input)]),
+    wide([{ type: 'heading', level: 2, text: 'Rencana Aksi' }, ...rencanaAksi(input)]),
   ];
 }

@@ -83,7 +83,13 @@ function blocksOf({ pengaturan, periode, unit, baris, batas }: BahanFormulir): B
       ],
     },
     { type: 'list', ordered: false, items: PETUNJUK },
-    { type: 'table', caption: `Isian ${namaPeriode(periode)}`, columns: KOLOM, rows: baris.map(rowOf) },
+    {
+      type: 'table',
+      numbered: false,
+      caption: `Isian ${namaPeriode(periode)}`,
+      columns: KOLOM,
+      rows: baris.map(rowOf),
+    },
     {
       type: 'signature',
       tempatTanggal: `${tempat || '.'.repeat(16)}, ${'.'.repeat(24)}`,

@@ -1,0 +1,20 @@
+/** What the blocks of one report share while they are written. */
+import type { Block } from '../laporan/blocks.ts';
+import type { Target } from '../laporan/number-report.ts';
+import type { PageMeasure } from './page.ts';
+
+/** docx has counters of its own that run on from report to report; these are given instead. */
+export interface Counters {
+  list: number;
+  image: number;
+}
+
+export interface RenderContext {
+  page: PageMeasure;
+  /** Counted on. */
+  counters: Counters;
+  targets: readonly Target[];
+  targetOf: ReadonlyMap<Block, Target>;
+  /** What stands at the foot of the page on which a bookmark is reckoned to stand. */
+  pageOf: ReadonlyMap<string, string>;
+}

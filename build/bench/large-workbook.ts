@@ -142,12 +142,21 @@ function fill(sheets: readonly SheetModel[], tab: string, rows: readonly Row[]):
   sheet.maxRows = Math.max(sheet.maxRows, rows.length + 100);
 }
 
-/** Calls a function of the add-on as its page does. @throws Error when it fails or refuses */
+/** What a call of an action came to. */
+interface PageAnswer {
+  answer: Record<string, unknown>;
+  /** Of the last execution. */
+  panggilan: Panggilan;
+  /** Of each execution: a long action has several. */
+  executions: Panggilan[];
+}
+
+/** Calls a function of the add-on as its page does, to the end of a long action. @throws Error when it fails or refuses */
 export async function callPage(
   client: HostClient,
   functionName: string,
   request: Record<string, unknown>,
-): Promise<{ answer: Record<string, unknown>; panggilan: Panggilan }> {
+): Promise<PageAnswer> {
   const { result, error, panggilan } = await client.call(functionName, [JSON.stringify(request)]);
   if (error) throw new Error(`${functionName}: ${error.message}`);
   const answer = JSON.parse(String(result)) as Record<string, unknown>;
@@ -158,7 +167,10 @@ export async function callPage(
     return callPage(client, functionName, { ...request, alasan: 'Uji kecepatan tanpa langkah sebelumnya.' });
   }
   if (answer.ok !== true) throw new Error(`${functionName}: ${JSON.stringify(answer).slice(0, 500)}`);
-  return { answer, panggilan };
+  const kemajuan = answer.kemajuan as { berikut: string } | undefined;
+  if (!kemajuan) return { answer, panggilan, executions: [panggilan] };
+  const rest = await callPage(client, functionName, { ...request, berikut: kemajuan.berikut });
+  return { ...rest, executions: [panggilan, ...rest.executions] };
 }
 
 /**

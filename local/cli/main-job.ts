@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { HostClient } from '../host/client.ts';
 import { mainJobActing } from './acting.ts';
-import { type Answer, parseAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Io } from './io.ts';
 import { formatPercent } from './number-text.ts';
 import { Problem } from './problem.ts';
 import { requireFolder } from './require-folder.ts';
 import { runCommand } from './run-command.ts';
+import { callSeries } from './series.ts';
 import { formatTable } from './table.ts';
 import { withHost } from './workbook-call.ts';
 
@@ -30,9 +31,8 @@ interface RataRata {
 
 /** @throws Problem when the add-on refuses or fails */
 async function call(client: HostClient, functionName: string, request: Record<string, unknown>): Promise<Answer> {
-  const { result, error } = await client.call(functionName, [JSON.stringify(request)]);
-  if (error) throw new Problem(error.message, 'Sampaikan pesan ini kepada pengelola program.');
-  const answer = parseAnswer(result);
+  const quiet = { save: async () => undefined, progress: () => undefined };
+  const { answer } = await callSeries(client, functionName, request, quiet);
   if (!answer.ok) throw new Problem(answer.pesan ?? 'Tindakan ditolak.', answer.saran ?? '');
   return answer;
 }

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { FileProblem } from '../files/file-problem.ts';
 import { lockForWork, type WorkLock } from '../files/work-lock.ts';
 import { HostClient, HostFailure } from '../host/client.ts';
-import type { ExecutionResult } from '../host/execution/execution.ts';
 import type { Panggilan } from '../host/service-calls.ts';
 import type { UiAnswer, UiQuestion } from '../host/session.ts';
 import type { Acting } from './acting.ts';
-import { type Answer, hasGalat, parseAnswer } from './answer.ts';
+import { type Answer, hasGalat } from './answer.ts';
 import type { Invocation } from './commands/command.ts';
 import type { Io } from './io.ts';
 import { Problem } from './problem.ts';
+import { callSeries, progressTo } from './series.ts';
 
 export interface PageCall {
   functionName: string;
@@ -81,22 +81,15 @@ function refuseLosses(losses: readonly string[], acting: Acting): void {
   );
 }
 
-export function requireResult({ result, error }: ExecutionResult): unknown {
-  if (!error) return result;
-  const reason = /^Exceeded maximum execution time/.test(error.message)
-    ? 'Waktu kerja habis sebelum tindakan selesai.'
-    : error.message;
-  throw new Problem(reason, 'Berkas tidak diubah. Bila terulang, sampaikan pesan ini kepada pengelola program.');
-}
-
 /** @throws Problem when the add-on fails, or does not stop asking */
 async function callUntilAnswered(client: HostClient, call: PageCall, { acting, io }: Invocation) {
   // Said beforehand, so that a large workbook is not read twice only to be asked.
   let request = acting.yes ? { ...call.request, konfirmasi: true } : call.request;
   for (let asked = 0; asked <= MAX_QUESTIONS; asked += 1) {
-    const outcome = await client.call(call.functionName, [JSON.stringify(request)]);
-    const answer = parseAnswer(requireResult(outcome));
-    const { panggilan } = outcome;
+    const { answer, panggilan } = await callSeries(client, call.functionName, request, {
+      save: () => saveChange(client, acting),
+      progress: progressTo(io, acting),
+    });
     if (answer.ok || answer.perluKonfirmasi !== true) return { answer, panggilan };
     const typed =
       acting.yes || acting.json ? null : await io.ask(`${answer.pesan}\n${answer.saran}\nLanjutkan? [y/T] `);

@@ -40,11 +40,8 @@ export function openRekapTab(ports: Ports, read: ReadBukuKerja, periode: Periode
   return openHasilTab(ports, read.tabs, layoutOfHasil(periode), konfirmasi);
 }
 
-/**
- * Writes a recap into its tab.
- * @param lean a tab that has to be made gets its headers and widths only
- */
-export function writeRekap(ports: Ports, read: ReadBukuKerja, rekap: Rekap, hasil: HasilTab, lean = false): void {
+/** Writes a recap into its tab. */
+export function writeRekap(ports: Ports, read: ReadBukuKerja, rekap: Rekap, hasil: HasilTab): void {
   const periode = rekap.periode as PeriodeHasil;
   const { pengaturan } = read.buku;
   const extras = periode.jenis === 'tahun' ? rekapExtras(rekap, pengaturan) : undefined;
@@ -56,7 +53,6 @@ export function writeRekap(ports: Ports, read: ReadBukuKerja, rekap: Rekap, hasi
     hasil,
     [title, provenance, ''],
     hasilLines(rekap, pengaturan.batasCapaianRataRata, extras),
-    lean,
   );
 }
 

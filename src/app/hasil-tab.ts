@@ -121,19 +121,15 @@ function makeRoom(ports: Ports, hasil: HasilTab, lines: number): void {
   }
 }
 
-/**
- * Writes the tab once and remembers what was written.
- * @param lean a tab that has to be made gets its headers and widths only
- */
+/** Writes the tab once and remembers what was written. */
 export function writeHasilTab(
   ports: Ports,
   tabs: TabInfo[],
   hasil: HasilTab,
   head: readonly [string, string, string],
   lines: HasilLine[],
-  lean: boolean,
 ): void {
-  if (hasil.toMake === 'tab') createLayoutTab(ports, tabs, hasil.layout, lean);
+  if (hasil.toMake === 'tab') createLayoutTab(ports, tabs, hasil.layout);
   if (hasil.toMake === 'header') fillLayoutTab(ports, hasil.tab, hasil.layout);
   makeRoom(ports, hasil, lines.length);
   ports.workbook.apply(hasilPatch(hasil.place, head, lines));

@@ -8,6 +8,8 @@ export interface ActionRequest {
   tahun: number | undefined;
   /** Written reason for going on although needs of the step are missing, `''` = none. */
   alasan: string;
+  /** What the execution before has handed on, `''` at the first call. */
+  berikut: string;
   aksi: string;
   tab: string;
   sel: string;
@@ -40,6 +42,7 @@ export function parseRequest(json: unknown): ActionRequest {
     konfirmasi: typeof fields.konfirmasi === 'boolean' ? fields.konfirmasi : undefined,
     tahun: typeof fields.tahun === 'number' ? fields.tahun : undefined,
     alasan: typeof fields.alasan === 'string' ? fields.alasan.slice(0, 1000).trim() : '',
+    berikut: typeof fields.berikut === 'string' ? fields.berikut : '',
     aksi: text(fields.aksi),
     tab: text(fields.tab),
     sel: text(fields.sel),

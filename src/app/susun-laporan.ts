@@ -1,134 +1,103 @@
-/** Susun Laporan: recaps in memory, brings the recap's tab up to date, saves and archives the report, and moves the SOP. */
-import { usulanDisposisi } from '../core/disposisi/usulan.ts';
-import { formatPeriode, type Periode } from '../core/periode.ts';
-import type { Rekap } from '../core/rekap/rekap.ts';
-import { isCurrent, type KodeData } from '../core/render-tab/provenance.ts';
-import type { Temuan } from '../core/temuan/temuan.ts';
-import { saranPdf } from './arsip/simpan-berkas.ts';
-import { TOMBOL_RIWAYAT, tombolLampirkan } from './arsip/tombol-arsip.ts';
-import { terbitkanBilaBelum } from './disposisi/terbitkan.ts';
-import { openRekapTab, rekapOf, writeRekap } from './hasil-rekap.ts';
-import type { HasilTab } from './hasil-tab.ts';
-import { kodeDataOf } from './kode-data.ts';
+/** Susun Laporan, in three executions: checks and recaps, saves and archives the document and moves the SOP, completes it with its PDF. */
+import { formatPeriode } from '../core/periode.ts';
+import { RIWAYAT } from '../core/tab-layout/arsip.ts';
+import { openArsip } from './arsip/arsipkan.ts';
+import { type Bertahap, readBerikut, toBerikut } from './bertahap.ts';
 import { langkahLaporan } from './laporan/langkah-laporan.ts';
-import { type LaporanTersimpan, simpanLaporan } from './laporan/simpan-laporan.ts';
-import { requirePeriode } from './periode-request.ts';
-import type { GridPart, Ports, SavedFile } from './ports.ts';
-import { type ReadBukuKerja, readBukuKerja } from './read-buku-kerja.ts';
-import { refuseGalat } from './refuse-galat.ts';
-import { refuseEmpty } from './rekap-periode.ts';
+import { lengkapiLaporan } from './laporan/lengkapi-laporan.ts';
+import { bacaDraf, type DrafLaporan, requireRekapSama, segarkanRekap } from './laporan/periksa-laporan.ts';
+import { findLaporanTerputus, type LaporanTersimpan, revisiBerikut, simpanLaporan } from './laporan/simpan-laporan.ts';
+import { openRegister } from './open-register.ts';
+import type { Ports } from './ports.ts';
 import type { ActionRequest } from './request.ts';
 import { catatLangkah } from './sop/catat-langkah.ts';
-import { jagaUrutan } from './sop/jaga-urutan.ts';
-import { earlierGalat, sourceTriwulan, temuanOf } from './temuan-periode.ts';
-import type { TombolAksi } from './tindakan/formulir.ts';
+import type { Isian } from './tindakan/isian.ts';
 
-interface Draft {
-  rekap: Rekap;
-  temuan: Temuan[];
-  kodeData: KodeData[];
-}
+const TINDAKAN = 'Susun Laporan';
 
-/** The tabs are kept as read: they go into the archive with the report. */
-const KEEP_GRIDS = new Map<string, readonly GridPart[]>([['Pengaturan', []]]);
+/** Executions of one report. */
+const DARI = 3;
 
-function compute(ports: Ports, read: ReadBukuKerja, periode: Periode): Draft {
-  const temuan = temuanOf(ports, read, periode);
-  refuseGalat([...earlierGalat(read, periode), ...temuan], `Laporan ${formatPeriode(periode)}`);
-  const kodeData = kodeDataOf(ports, read, sourceTriwulan(periode));
-  const rekap = rekapOf(ports, read, periode, kodeData);
-  refuseEmpty(rekap);
-  return { rekap, temuan, kodeData };
-}
-
-/** `null` for a triwulan: its figures stand in the tab that the units fill in. @throws NeedsConfirmation */
-function openTab(ports: Ports, read: ReadBukuKerja, { rekap }: Draft, konfirmasi: boolean): HasilTab | null {
-  const { periode } = rekap;
-  return periode.jenis === 'triwulan' ? null : openRekapTab(ports, read, periode, konfirmasi);
-}
-
-/** A figure of the report must be found in a tab: the recap is written again when it is missing, out of date or typed over. */
-function refreshTab(ports: Ports, read: ReadBukuKerja, draft: Draft, hasil: HasilTab | null): string[] {
-  if (!hasil || (hasil.untouched && isCurrent(hasil.provenance, draft.kodeData))) return [];
-  writeRekap(ports, read, draft.rekap, hasil);
-  return [`Rekap ${formatPeriode(draft.rekap.periode)} ditulis ulang lebih dahulu, supaya sama dengan laporan.`];
-}
-
-/** Step 7 puts out a Lembar Disposisi (SOP): once for each semester. The annual report is the other half of that step. */
-function issueDisposisi(
-  ports: Ports,
-  read: ReadBukuKerja,
-  periode: Periode,
-): { berkas: SavedFile[]; catatan: string[] } {
-  if (periode.jenis !== 'semester') return { berkas: [], catatan: [] };
-  const { hal, isi } = usulanDisposisi(7, periode);
-  const lembar = { periode, langkah: 7, kepada: [], hal, isi, sifat: 'Biasa', batasWaktu: null } as const;
-  const terbit = terbitkanBilaBelum(ports, read, { ...lembar, kepada: [] });
-  if (!terbit) return { berkas: [], catatan: [] };
-  return { berkas: [terbit.berkas], catatan: [`Lembar Disposisi ${terbit.nomor} diterbitkan untuk langkah 7.`] };
-}
-
-function notesOf({ keadaan, berkas, nomor }: LaporanTersimpan): string[] {
-  const { sebab } = keadaan;
+function notesOf({ keadaan: { sebab }, nomor }: LaporanTersimpan): string[] {
   return [
     ...(nomor === '' ? [] : [`Nomor dokumen ${nomor}.`]),
     ...(sebab === '' ? [] : [`Laporan ditandai DRAF: ${sebab}.`]),
-    ...(berkas.alasanPdf === '' ? [] : [saranPdf(berkas.alasanPdf)]),
   ];
 }
 
-function record(
-  ports: Ports,
-  read: ReadBukuKerja,
-  periode: Periode,
-  saved: LaporanTersimpan,
-  alasan: string,
-  lain: readonly string[],
-): void {
-  const { langkah, selesai } = langkahLaporan(periode);
-  const { dokumen } = saved.berkas;
-  const made = `${dokumen.nama} disusun${saved.keadaan.draf ? ' sebagai draf' : ''}${saved.nomor && `, nomor ${saved.nomor}`}.`;
+function record(ports: Ports, { read, rekap }: DrafLaporan, saved: LaporanTersimpan, alasan: string): void {
+  const { langkah, selesai } = langkahLaporan(rekap.periode);
+  const { dokumen, keadaan, nomor } = saved;
   catatLangkah(ports, read.tabs, {
     langkah,
     selesai,
-    tindakan: 'Susun Laporan',
-    periode: formatPeriode(periode),
-    hasil: [made, ...lain].join(' '),
+    tindakan: TINDAKAN,
+    periode: formatPeriode(rekap.periode),
+    hasil: `${dokumen.nama} disusun${keadaan.draf ? ' sebagai draf' : ''}${nomor && `, nomor ${nomor}`}.`,
     keluaran: dokumen.url || dokumen.nama,
     alasan,
   });
 }
 
-/** First what the SOP goes on with; a scan only follows once the report is signed. */
-function lanjutan(periode: Periode, { no }: LaporanTersimpan): TombolAksi[] {
-  const isian = { periode: formatPeriode(periode) };
-  const share = { label: 'Sosialisasikan Laporan…', aksi: 'sosialisasi', isian };
-  return no === '' ? [share] : [share, tombolLampirkan(no), TOMBOL_RIWAYAT];
+/** Was the document's making written down too, before the execution was cut off? */
+function isRecorded(ports: Ports, { read }: DrafLaporan, { dokumen }: LaporanTersimpan): boolean {
+  const register = openRegister(ports, read.tabs, RIWAYAT);
+  const isIts = (tindakan: string, hasil: string) => tindakan === TINDAKAN && hasil.startsWith(`${dokumen.nama} `);
+  return !register || register.rows.some((row) => isIts(row.text('tindakan'), row.text('hasil')));
+}
+
+/** Step 1: nothing is made, and the recap's tab holds the figures that the report will show. */
+function periksa(ports: Ports, request: ActionRequest): Bertahap {
+  const draf = bacaDraf(ports, request);
+  const catatan = segarkanRekap(ports, draf);
+  const nama = formatPeriode(draf.rekap.periode);
+  return {
+    kemajuan: {
+      ...{ langkah: 1, dari: DARI, sedang: 'Menyusun dan menyimpan dokumen' },
+      sudah: [`Data ${nama} diperiksa.`, ...catatan].join(' '),
+      berikut: toBerikut({ tahap: 'dokumen', revisi: String(revisiBerikut(ports, draf)), catatan }),
+    },
+  };
+}
+
+/** Step 2: the document, its figures, Arsip, Kendali SOP and Riwayat in one execution, so that none is there without the others. */
+function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
+  // A question about the recap's tab was for the step before: what has changed since is refused.
+  const draf = bacaDraf(ports, { ...request, konfirmasi: true });
+  requireRekapSama(draf);
+  const { periode } = draf.rekap;
+  const arsip = openArsip(ports, draf.read.tabs);
+  const known = findLaporanTerputus(ports, draf, arsip, Number(berikut.text('revisi')));
+  const saved = known ?? simpanLaporan(ports, draf, arsip);
+  if (!known || !isRecorded(ports, draf, known)) record(ports, draf, saved, request.alasan);
+  const { dokumen, data, revisi, sha256, no } = saved;
+  const catatan = [...draf.read.catatan, ...draf.lewat, ...berikut.list('catatan'), ...notesOf(saved)];
+  return {
+    kemajuan: {
+      ...{ langkah: 2, dari: DARI },
+      sudah: `${dokumen.nama} tersimpan dan tercatat di tab Arsip. Tanpa langkah berikutnya, PDF-nya dapat dibuat kemudian lewat Cetak Ulang.`,
+      sedang: periode.jenis === 'semester' ? 'Membuat PDF dan Lembar Disposisi' : 'Membuat PDF',
+      berikut: toBerikut({
+        ...{ tahap: 'lengkapi', id: dokumen.id, data: data?.id ?? '', sha256, no, catatan },
+        ...{ revisi: String(revisi), tahun: String(periode.tahun) },
+      }),
+    },
+  };
 }
 
 /**
- * Makes the report of a triwulan, a semester or the year. `berkas`: the document first, then its PDF (when one can be made), its data
- * as .xlsx, and the Lembar Disposisi when one was issued. `lanjut`: buttons for what comes next.
- * @throws UserError while a galat stands, or when there is nothing to report
+ * Makes the report of a triwulan, a semester or the year: three executions, each of which answers with what the next one is called
+ * with. Whatever is not called on leaves nothing half done: after the first there is no document, after the second it is archived
+ * and recorded in full, and lacks only its PDF.
+ * @returns `{ok, kemajuan}`, at the end `{ok, berkas, catatan, lanjut}`. `berkas`: the document first, then its PDF (when one can be
+ * made), its data as .xlsx, and the Lembar Disposisi when one was issued. `lanjut`: buttons for what comes next.
+ * @throws UserError while a galat stands, when there is nothing to report, or when the workbook has changed in between
  * @throws NeedsConfirmation when the recap's tab holds what people typed
  * @throws NeedsReason when needs of the step are missing
  */
 export function susunLaporan(ports: Ports, request: ActionRequest): Record<string, unknown> {
-  const read = readBukuKerja(ports, KEEP_GRIDS);
-  const periode = requirePeriode(request.periode, read.buku.pengaturan.tahun, ['triwulan', 'semester', 'tahun']);
-  const draft = compute(ports, read, periode);
-  const hasil = openTab(ports, read, draft, request.konfirmasi === true);
-  const lewat = jagaUrutan(ports, read, langkahLaporan(periode).langkah, request.alasan);
-  const catatan = refreshTab(ports, read, draft, hasil);
-  const saved = simpanLaporan(ports, read, draft.rekap, draft.temuan);
-  const disposisi = issueDisposisi(ports, read, periode);
-  record(ports, read, periode, saved, request.alasan, disposisi.catatan);
-  const { dokumen, pdf, data } = saved.berkas;
-  const berkas = [dokumen, ...(pdf ? [pdf] : []), ...(data ? [data] : []), ...disposisi.berkas];
-  return {
-    ok: true,
-    berkas,
-    catatan: [...read.catatan, ...lewat, ...catatan, ...notesOf(saved), ...disposisi.catatan],
-    lanjut: lanjutan(periode, saved),
-  };
+  const berikut = readBerikut(request.berikut);
+  const tahap = berikut.text('tahap');
+  if (tahap === 'lengkapi') return lengkapiLaporan(ports, request, berikut);
+  return { ok: true, ...(tahap === 'dokumen' ? susun(ports, request, berikut) : periksa(ports, request)) };
 }

@@ -23,7 +23,7 @@ function run(book: MemoryWorkbook, aksi: string, tahap: string, isian: object): 
 }
 
 function data(jawaban: Jawaban): Record<string, unknown> {
-  if (!('selesai' in jawaban)) throw new Error(`a form came: ${jawaban.formulir.nama}`);
+  if (!('selesai' in jawaban)) throw new Error(`no outcome came: ${JSON.stringify(jawaban)}`);
   return jawaban.selesai.data;
 }
 

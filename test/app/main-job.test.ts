@@ -4,6 +4,7 @@ import { rekapPeriode } from '../../src/app/rekap-periode.ts';
 import { susunLaporan } from '../../src/app/susun-laporan.ts';
 import { validateTriwulan } from '../../src/app/validate-triwulan.ts';
 import type { MemoryWorkbook } from './memory-ports.ts';
+import { runSeries } from './series.ts';
 import { request, smallBook, typeRows } from './small-book.ts';
 
 interface Row {
@@ -15,9 +16,13 @@ interface Row {
 }
 
 function rekap(book: MemoryWorkbook, periode: string, konfirmasi?: boolean) {
-  const answer = rekapPeriode(book.ports(), request({ periode, ...(konfirmasi === undefined ? {} : { konfirmasi }) }));
+  const given = konfirmasi === undefined ? {} : { konfirmasi };
+  const answer = runSeries((berikut) => rekapPeriode(book.ports(), request({ periode, berikut, ...given })));
   return answer as unknown as { rows: Row[]; rataRata: { nilai: number; n: number }; catatan: string[] };
 }
+
+const susun = (book: MemoryWorkbook, more: object = {}) =>
+  runSeries((berikut) => susunLaporan(book.ports(), request({ periode: 'Semester I', berikut, ...more })));
 
 const contents = (book: MemoryWorkbook) =>
   JSON.stringify(
@@ -254,14 +259,14 @@ describe('the main job', () => {
     (values[4] ?? [])[(values[3] ?? []).indexOf('Realisasi Semester')] = 999;
     expect(() => susunLaporan(book.ports(), request({ periode: 'Semester I' }))).toThrowError(/diketik atau diubah/);
     expect(book.files).toEqual([]);
-    susunLaporan(book.ports(), request({ periode: 'Semester I', konfirmasi: true }));
+    susun(book, { konfirmasi: true });
     expect((values[4] ?? [])[(values[3] ?? []).indexOf('Realisasi Semester')]).toBe(400);
   });
 
   it('makes each report a new revision and records it in Arsip', () => {
     const book = smallBook();
-    susunLaporan(book.ports(), request({ periode: 'Semester I' }));
-    const second = susunLaporan(book.ports(), request({ periode: 'Semester I' }));
+    susun(book);
+    const second = susun(book);
     const reports = book.drive.files.filter(({ nama, jenis }) => jenis === 'doc' && nama.startsWith('Laporan'));
     expect(reports.map(({ nama }) => nama)).toEqual([
       'Laporan Kinerja Semester I 2026 - Rev 1',

@@ -25,7 +25,7 @@ const YA = { tahun: '2027', target: 'kosongkan', ketik: '2027' };
 const mulai = (book: MemoryWorkbook, isian: object = YA) => run(book, 'tahun-baru', 'tinjau-tahun-baru', isian);
 
 function data(jawaban: Jawaban): Record<string, unknown> {
-  if (!('selesai' in jawaban)) throw new Error(`a form came: ${jawaban.formulir.nama}`);
+  if (!('selesai' in jawaban)) throw new Error(`no outcome came: ${JSON.stringify(jawaban)}`);
   return jawaban.selesai.data;
 }
 

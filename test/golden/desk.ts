@@ -23,6 +23,8 @@ export interface Answer {
   ok: boolean;
   pesan?: string;
   perluKonfirmasi?: boolean;
+  /** Another execution is to follow. */
+  kemajuan?: { berikut: string };
   temuan?: TemuanAnswer[];
   rows?: Record<string, unknown>[];
   rataRata?: {
@@ -78,7 +80,7 @@ export class Desk {
     return this.current;
   }
 
-  /** Calls a function of the add-on as its page does; a question is answered yes. */
+  /** Calls a function of the add-on as its page does; a question is answered yes, a long action runs to its end. */
   async call(functionName: string, request: Record<string, unknown>): Promise<Answer> {
     const { client } = this.laid;
     const { result, error, panggilan } = await client.call(functionName, [JSON.stringify(request)]);
@@ -87,6 +89,8 @@ export class Desk {
     if (answer.perluKonfirmasi && request.konfirmasi === undefined) {
       return this.call(functionName, { ...request, konfirmasi: true });
     }
+    const { kemajuan } = answer;
+    if (kemajuan) return this.call(functionName, { ...request, berikut: kemajuan.berikut });
     return { ...answer, panggilan };
   }
 

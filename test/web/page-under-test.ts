@@ -7,8 +7,12 @@ import { launchChromium } from './chromium.ts';
 
 const ADDRESS = 'https://halaman.example/';
 
-/** One answer of the add-on: JSON, raw text, an error for the failure handler, or none ever. */
-export type Answer = { json: unknown } | { text: string } | { error: { name: string; message: string } } | 'never';
+/** One answer of the add-on: JSON (after `delay` milliseconds), raw text, an error for the failure handler, or none ever. */
+export type Answer =
+  | { json: unknown; delay?: number }
+  | { text: string }
+  | { error: { name: string; message: string } }
+  | 'never';
 
 /** What each function answers, call by call; the last answer repeats. */
 type Answers = Record<string, Answer[]>;
@@ -59,10 +63,13 @@ function installAddOn(answers: Answers): void {
     if (!queue) throw new TypeError(`google.script.run.${name} is not a function`);
     const next = queue.length > 1 ? queue.shift() : queue[0];
     if (!next || next === 'never') return;
-    setTimeout(() => {
-      if ('error' in next) fail(Object.assign(new Error(next.error.message), { name: next.error.name }));
-      else succeed('json' in next ? JSON.stringify(next.json) : next.text);
-    }, 10);
+    setTimeout(
+      () => {
+        if ('error' in next) fail(Object.assign(new Error(next.error.message), { name: next.error.name }));
+        else succeed('json' in next ? JSON.stringify(next.json) : next.text);
+      },
+      ('delay' in next && next.delay) || 10,
+    );
   };
   const ignore = () => undefined;
   const runner = (succeed: (text: string) => void, fail: (error: Error) => void): unknown =>

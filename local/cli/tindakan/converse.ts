@@ -1,17 +1,18 @@
 /** Runs one action of the add-on from its first form to its outcome. */
 import type { HostClient } from '../../host/client.ts';
 import type { Panggilan } from '../../host/service-calls.ts';
-import { type Answer, parseAnswer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
-import { isYes, requireResult } from '../workbook-call.ts';
+import { callSeries, progressTo } from '../series.ts';
+import { isYes } from '../workbook-call.ts';
 import { fillForm, type Given, missing, openChoice } from './fill-form.ts';
 import { type Formulir, type Isian, isMasukan, type Selesai } from './form.ts';
 
 export interface Conversation {
   /** The last answer: `ok: false` for a refusal. */
   answer: Answer & { selesai?: Selesai; formulir?: Formulir };
-  /** Of the call that ended it. */
+  /** Of the call that ended it; of a long action, of all its steps together. */
   panggilan: Panggilan;
   /** Ids of files made in the imitated Drive, and paths of mails, of all calls. */
   berkas: string[];
@@ -41,20 +42,27 @@ function sentencesOf({ judul, bagian }: Formulir): [string, string] {
 
 /**
  * @param aksi name of the action
+ * @param save keeps what a step of a long action has made
  * @throws Problem when a value is missing, nobody agrees, the add-on fails, or it goes round in circles
  */
-export async function converse(client: HostClient, aksi: string, given: Given, io: Io): Promise<Conversation> {
+export async function converse(
+  client: HostClient,
+  aksi: string,
+  given: Given,
+  io: Io,
+  save: () => Promise<void>,
+): Promise<Conversation> {
   const made: Pick<Conversation, 'berkas' | 'surat'> = { berkas: [], surat: [] };
   let tahap = '';
   let isian: Isian = given.isian;
   let konfirmasi: 'ya' | 'tidak' | undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const request = { aksi, tahap, isian: konfirmasi ? { ...isian, konfirmasi } : isian };
-    const outcome = await client.call('callTindakan', [JSON.stringify(request)]);
-    const answer = parseAnswer(requireResult(outcome)) as Conversation['answer'];
-    made.berkas.push(...outcome.berkas);
-    made.surat.push(...outcome.surat);
-    const conversation = { answer, panggilan: outcome.panggilan, ...made };
+    const series = await callSeries(client, 'callTindakan', request, { save, progress: progressTo(io, given) });
+    const answer = series.answer as Conversation['answer'];
+    made.berkas.push(...series.berkas);
+    made.surat.push(...series.surat);
+    const conversation = { answer, panggilan: series.panggilan, ...made };
     konfirmasi = undefined;
     if (answer.perluKonfirmasi === true) {
       konfirmasi = await answerQuestion(answer, given, io);

@@ -3,8 +3,9 @@ import type { TriggerRun } from '../../host/protocol.ts';
 import { parseAnswer } from '../answer.ts';
 import type { Invocation } from '../commands/command.ts';
 import { Problem } from '../problem.ts';
+import { requireResult } from '../require-result.ts';
 import { toShownPath } from '../shown-path.ts';
-import { openForChange, requireResult, saveChange, withHost } from '../workbook-call.ts';
+import { openForChange, saveChange, withHost } from '../workbook-call.ts';
 
 interface Run {
   oleh: string;

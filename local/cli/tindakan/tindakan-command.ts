@@ -122,8 +122,9 @@ export async function runTindakan(
   try {
     return await withHost(invocation, async (client) => {
       const notices = await openForChange(client, invocation, { ...how, isReadOnly: spec.isReadOnly === true });
-      const conversation = await converse(client, spec.aksi, given, invocation.io);
-      if (conversation.answer.ok && !spec.isReadOnly) await saveChange(client, invocation.acting);
+      const save = () => saveChange(client, invocation.acting);
+      const conversation = await converse(client, spec.aksi, given, invocation.io, save);
+      if (conversation.answer.ok && !spec.isReadOnly) await save();
       const data = conversation.answer.selesai?.data ?? {};
       const said = [...notices, ...(spec.notes?.(data) ?? [])];
       const code = printConversation(conversation, await locateAll(client, conversation), said, invocation);

@@ -1,6 +1,6 @@
 /** Cetak Ulang: gives the archived files of a document, never new ones, and says whether they were changed since. */
 import { type DokumenArsip, sebutDokumen } from '../../core/arsip/dokumen.ts';
-import { type Register, updatePatch } from '../../core/register.ts';
+import type { Register } from '../../core/register.ts';
 import { ARSIP, type ArsipField } from '../../core/tab-layout/arsip.ts';
 import { folderTahun } from '../folder-tahun.ts';
 import { requireRegister } from '../open-register.ts';
@@ -9,10 +9,11 @@ import { catatRiwayat } from '../riwayat.ts';
 import { readTahun } from '../tahun.ts';
 import type { Bagian, Jawaban, Selesai } from '../tindakan/formulir.ts';
 import type { Permintaan } from '../tindakan/permintaan.ts';
-import { type CatatanBerkas, readCatatanBerkas, writeCatatanBerkas } from './berkas-arsip.ts';
+import { arsipkanPdf } from './arsipkan-pdf.ts';
+import { type CatatanBerkas, readCatatanBerkas } from './berkas-arsip.ts';
 import { type Keutuhan, kalimatDokumen, kalimatPdf, keutuhanDokumen, keutuhanPdf, toSavedFile } from './keutuhan.ts';
 import { dokumenDipilih, formulirKosong, pilihanDokumen } from './pilih-dokumen.ts';
-import { saranPdf, simpanPdf } from './simpan-berkas.ts';
+import { saranPdf } from './simpan-berkas.ts';
 import { kartuArsip, TOMBOL_RIWAYAT, tombolLampirkan } from './tombol-arsip.ts';
 
 const PILIH = 'cetak-ulang';
@@ -35,10 +36,8 @@ function buatPdf(
   nama: string,
 ): { pdf: SavedFile | null; kalimat: string } {
   const folder = folderTahun(ports, readTahun(ports, tabs));
-  const made = simpanPdf(ports, catatan.id, nama, folder.id);
+  const made = arsipkanPdf(ports, register, dokumen, catatan, { nama, folder: folder.id });
   if (!made.pdf) return { pdf: null, kalimat: saranPdf(made.alasanPdf) };
-  writeCatatanBerkas(ports, dokumen.sha256, { ...catatan, pdf: made.pdf.id, pdfSha256: made.pdfSha256 });
-  ports.workbook.apply(updatePatch(register, [{ row: dokumen.row, entry: { pdf: made.pdf.url || made.pdf.nama } }]));
   const hasil = `PDF ${sebutDokumen(dokumen)} dibuat dari dokumen yang diarsipkan.`;
   catatRiwayat(ports, tabs, [{ tindakan: 'Cetak Ulang', periode: dokumen.periode, hasil }]);
   return { pdf: made.pdf, kalimat: 'PDF-nya baru dibuat dari dokumen yang diarsipkan.' };

@@ -23,7 +23,7 @@ export interface BerkasBaru {
   folder: string;
 }
 
-type HasilPdf = Pick<BerkasTersimpan, 'pdf' | 'pdfSha256' | 'pdfBytes' | 'alasanPdf'>;
+export type HasilPdf = Pick<BerkasTersimpan, 'pdf' | 'pdfSha256' | 'pdfBytes' | 'alasanPdf'>;
 
 const TANPA_PDF: HasilPdf = { pdf: null, pdfSha256: '', pdfBytes: null, alasanPdf: '' };
 

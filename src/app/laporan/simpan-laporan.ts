@@ -1,7 +1,6 @@
-/** Makes the document of a report with its number, revision and the head of the log, keeps it with PDF and data, and archives it. */
-
+/** Makes the document of a report with its number, revision and the head of the log, keeps it with its data, and archives it. */
 import { dataSheets } from '../../core/arsip/data-sheets.ts';
-import { dokumenArsip, lastRevisi } from '../../core/arsip/dokumen.ts';
+import { type DokumenArsip, dokumenArsip, lastRevisi } from '../../core/arsip/dokumen.ts';
 import { folderArsipPatch } from '../../core/arsip/folder-cell.ts';
 import { kodeLaporan, LAPORAN_KINERJA } from '../../core/arsip/jenis.ts';
 import { renderDocx } from '../../core/docx/render-docx.ts';
@@ -10,34 +9,40 @@ import { findPenandatangan } from '../../core/laporan/penandatangan.ts';
 import { namaBerkasLaporan } from '../../core/laporan/periode-text.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import type { Register } from '../../core/register.ts';
-import type { Rekap } from '../../core/rekap/rekap.ts';
 import { cetakKode, kepalaRantai } from '../../core/riwayat.ts';
 import { type ArsipField, RIWAYAT } from '../../core/tab-layout/arsip.ts';
-import type { Temuan } from '../../core/temuan/temuan.ts';
 import { writeXlsx } from '../../core/xlsx/write-xlsx.ts';
 import { arsipkan, openArsip } from '../arsip/arsipkan.ts';
+import { readCatatanBerkas } from '../arsip/berkas-arsip.ts';
 import { nomorLaporan } from '../arsip/nomor-dokumen.ts';
 import { catatRantaiTercetak } from '../arsip/rantai-tercetak.ts';
-import { type BerkasTersimpan, simpanBerkas } from '../arsip/simpan-berkas.ts';
+import { simpanBerkas } from '../arsip/simpan-berkas.ts';
 import { kodeDataPeriode } from '../arsip/tandai-usang.ts';
 import { folderTahun } from '../folder-tahun.ts';
 import { openRegister } from '../open-register.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, SavedFile } from '../ports.ts';
 import type { ReadBukuKerja } from '../read-buku-kerja.ts';
 import { readTindakLanjutLalu } from '../tahun-lalu.ts';
 import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
+import type { DrafLaporan } from './periksa-laporan.ts';
 
 export interface LaporanTersimpan {
   nomor: string;
   revisi: number;
   keadaan: KeadaanLaporan;
-  berkas: BerkasTersimpan;
+  dokumen: SavedFile;
+  data: SavedFile | null;
+  sha256: string;
   /** Column No of tab Arsip, `''` = the workbook has none. */
   no: string;
 }
 
-/** One more than the highest revision in the register and among the files that this account can see. */
-function nextRevisi(ports: Ports, arsip: Register<ArsipField> | null, rekap: Rekap): number {
+/** One more than the highest revision in the register and among the files that this account can see. Two calls at the most. */
+export function revisiBerikut(
+  ports: Ports,
+  { read, rekap }: DrafLaporan,
+  arsip: Register<ArsipField> | null = openArsip(ports, read.tabs),
+): number {
   const prefix = namaBerkasLaporan(rekap.periode, 0).replace(/0$/, '');
   const files = ports.files.listReports(prefix).map((name) => Number(/^\d+/.exec(name.slice(prefix.length))?.[0] ?? 0));
   const identitas = { jenis: LAPORAN_KINERJA, periode: formatPeriode(rekap.periode), nomor: '' };
@@ -68,7 +73,7 @@ interface Isi {
   keadaan: KeadaanLaporan;
 }
 
-function documentOf(ports: Ports, read: ReadBukuKerja, rekap: Rekap, temuan: Temuan[], isi: Isi) {
+function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi) {
   const waktu = ports.now();
   const { buku } = read;
   const { revisi, kodeData, rantai, keadaan } = isi;
@@ -83,27 +88,57 @@ function documentOf(ports: Ports, read: ReadBukuKerja, rekap: Rekap, temuan: Tem
   return { docx, data: writeXlsx(dataSheets(rekap, buku.pengaturan, read.grids.values(), about)) };
 }
 
-/** Some twenty calls. */
-export function simpanLaporan(ports: Ports, read: ReadBukuKerja, rekap: Rekap, temuan: Temuan[]): LaporanTersimpan {
-  const { tahun } = read.buku.pengaturan;
+/**
+ * The document with its figures, its row in Arsip and the head of the log: all in one execution, so that no document is ever half
+ * registered. Its PDF follows. Some twenty calls.
+ */
+export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<ArsipField> | null): LaporanTersimpan {
+  const { read, rekap } = draf;
   const periode = formatPeriode(rekap.periode);
-  const arsip = openArsip(ports, read.tabs);
   const unsur = { jenis: kodeLaporan(rekap.periode), tanggal: ports.now() };
   const isi: Isi = {
     nomor: nomorLaporan(ports, read, arsip, unsur, periode),
-    revisi: nextRevisi(ports, arsip, rekap),
+    revisi: revisiBerikut(ports, draf, arsip),
     kodeData: kodeDataPeriode(ports, read, rekap.periode),
     rantai: rantaiCetak(ports, read),
     keadaan: keadaanLaporan(ports, read.tabs, rekap.periode),
   };
-  const { docx, data } = documentOf(ports, read, rekap, temuan, isi);
-  const folder = folderTahun(ports, tahun);
+  const { docx, data } = documentOf(ports, draf, isi);
+  const folder = folderTahun(ports, read.buku.pengaturan.tahun);
   const nama = namaBerkasLaporan(rekap.periode, isi.revisi);
-  const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: true, folder: folder.id });
+  const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: false, folder: folder.id });
   const { nomor, revisi, kodeData, keadaan, rantai } = isi;
   const dokumen = { jenis: LAPORAN_KINERJA, periode, nomor, revisi, docx, berkas, kodeData };
   const no = arsipkan(ports, read.tabs, { ...dokumen, keadaan: keadaan.keadaan }, arsip);
   catatRantaiTercetak(ports, { laporan: `${periode} revisi ${revisi}`, kode: rantai });
   keepFolderLink(ports, read, folder.url || folder.nama);
-  return { nomor, revisi, keadaan, berkas, no };
+  return {
+    ...{ nomor, revisi, keadaan, no, dokumen: berkas.dokumen, data: berkas.data },
+    sha256: ports.sha256Bytes(docx),
+  };
+}
+
+/**
+ * The document of an execution whose answer never arrived: this account has archived exactly this revision, with today's figures.
+ * Otherwise a page that calls once more would make it twice.
+ * @param revisi the revision that was planned; `null` when nobody has made it, or somebody else
+ */
+export function findLaporanTerputus(
+  ports: Ports,
+  { read, rekap }: DrafLaporan,
+  arsip: Register<ArsipField> | null,
+  revisi: number,
+): LaporanTersimpan | null {
+  const periode = formatPeriode(rekap.periode);
+  const kodeData = kodeDataPeriode(ports, read, rekap.periode);
+  const isOurs = (one: DokumenArsip): boolean =>
+    one.jenis === LAPORAN_KINERJA && one.periode === periode && one.revisi === revisi && one.oleh === ports.user();
+  const found = arsip ? dokumenArsip(arsip).find((one) => isOurs(one) && one.kodeData === kodeData) : undefined;
+  if (!found) return null;
+  const { id, data } = readCatatanBerkas(ports, found);
+  const dokumen = id === '' ? null : ports.files.find(id);
+  if (!dokumen) return null;
+  const { nomor, sha256, no } = found;
+  const keadaan = keadaanLaporan(ports, read.tabs, rekap.periode);
+  return { nomor, revisi, keadaan, dokumen, data: data === '' ? null : ports.files.find(data), sha256, no };
 }

@@ -1,5 +1,5 @@
 /** Makes one tab of the workbook as its layout says. */
-import { type ColumnLocator, freshTabPatch, leanTabPatch, SPARE_COLUMNS } from '../../core/render-tab/layout-patch.ts';
+import { type ColumnLocator, freshTabPatch, SPARE_COLUMNS } from '../../core/render-tab/layout-patch.ts';
 import type { TabLayout } from '../../core/tab-layout/column.ts';
 import { DEFAULT_SKALA_KATEGORI } from '../../core/tab-layout/pengaturan.ts';
 import { TAB_LAYOUTS } from '../../core/tab-layout/tab-layouts.ts';
@@ -30,12 +30,11 @@ export function positionOf(tabs: readonly TabInfo[], name: string): number {
 /**
  * Makes the tab at its place with headers, formats, choices, colours and guard.
  * @param tabs the tabs as they stand; the new one is added to them
- * @param lean headers and widths only
  */
-export function createLayoutTab(ports: Ports, tabs: TabInfo[], layout: TabLayout, lean = false): void {
+export function createLayoutTab(ports: Ports, tabs: TabInfo[], layout: TabLayout): void {
   const position = positionOf(tabs, layout.tab);
-  ports.workbook.createTab(layout.tab, position, ROWS, layout.columns.length + (lean ? 0 : SPARE_COLUMNS));
-  ports.workbook.apply(lean ? leanTabPatch(layout) : freshTabPatch(layout, locateByLayout, DEFAULT_SKALA_KATEGORI));
+  ports.workbook.createTab(layout.tab, position, ROWS, layout.columns.length + SPARE_COLUMNS);
+  ports.workbook.apply(freshTabPatch(layout, locateByLayout, DEFAULT_SKALA_KATEGORI));
   tabs.splice(position, 0, { tab: layout.tab, gid: 0 });
 }
 

@@ -1,5 +1,7 @@
 /** What an action shows: forms to be filled in, and the outcome. Plain data, so that the page, the sidebar and the command line show the same. */
 
+import type { Bertahap } from '../bertahap.ts';
+
 /** A sentence or a paragraph; `perhatian` stands out. */
 interface BagianTeks {
   tipe: 'teks';
@@ -186,4 +188,5 @@ export interface Selesai {
   data: Record<string, unknown>;
 }
 
-export type Jawaban = { formulir: Formulir } | { selesai: Selesai };
+/** `Bertahap`: the action goes on with another call of the same form. */
+export type Jawaban = { formulir: Formulir } | { selesai: Selesai } | Bertahap;

@@ -1,4 +1,5 @@
 /** The request for an action that is run through forms: its name, the form that was sent, and everything filled in so far. */
+import { readBerikut } from '../bertahap.ts';
 import type { Ports } from '../ports.ts';
 import { UserError } from '../user-error.ts';
 import type { Jawaban } from './formulir.ts';
@@ -9,13 +10,15 @@ export interface Permintaan {
   /** Name of the form that was sent, `''` for the first call. */
   tahap: string;
   isian: Isian;
+  /** What the execution before has handed on; absent at the first call of a series. */
+  berikut?: Isian;
 }
 
 /** Computes everything first, writes last; called again with more filled in until it has all it needs. */
 export type Tindakan = (ports: Ports, permintaan: Permintaan) => Jawaban;
 
 /**
- * @param json `{aksi, tahap, isian: {…}}`; unknown members are ignored
+ * @param json `{aksi, tahap, isian: {…}, berikut}`; unknown members are ignored
  * @throws UserError when it is not that
  */
 export function parsePermintaan(json: unknown): Permintaan {
@@ -31,11 +34,12 @@ export function parsePermintaan(json: unknown): Permintaan {
       'Tutup jendela ini, lalu buka lagi dari menu Kinerja.',
     );
   }
-  const { aksi, tahap, isian } = parsed as Record<string, unknown>;
+  const { aksi, tahap, isian, berikut } = parsed as Record<string, unknown>;
   const values = typeof isian === 'object' && isian !== null && !Array.isArray(isian) ? isian : {};
   return {
     aksi: typeof aksi === 'string' ? aksi : '',
     tahap: typeof tahap === 'string' ? tahap : '',
     isian: new Isian(values as Record<string, unknown>),
+    ...(typeof berikut === 'string' && berikut !== '' ? { berikut: readBerikut(berikut) } : {}),
   };
 }

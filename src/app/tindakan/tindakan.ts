@@ -7,7 +7,7 @@ import { DAFTAR_TINDAKAN } from './daftar.ts';
 import type { Permintaan } from './permintaan.ts';
 
 /**
- * @returns `{ok: true, formulir}` when something is still to be filled in or agreed to, `{ok: true, selesai, data}` when it ran
+ * @returns `{ok: true, formulir}` when something is still to be filled in or agreed to, `{ok: true, kemajuan}` when another call is to follow, `{ok: true, selesai}` when it ran
  * @throws UserError when there is no such action, and whatever the action throws
  */
 export function jalankanTindakan(ports: Ports, permintaan: Permintaan): Record<string, unknown> {

@@ -140,21 +140,6 @@ function headerPatch(layout: TabLayout): Pick<TabPatch, 'values' | 'backgrounds'
   };
 }
 
-/** The least that a new tab needs to be read: five service calls, for actions that make several tabs besides their own work. */
-export function leanTabPatch(layout: TabLayout): TabPatch {
-  const { values, backgrounds } = headerPatch(layout);
-  const [, widest] = widthsOf(placeInOrder(layout));
-  const row = layout.headerRow;
-  return {
-    tab: layout.tab,
-    fresh: true,
-    ...(values ? { values } : {}),
-    ...(backgrounds ? { backgrounds } : {}),
-    looks: [{ row, column: 1, rows: 1, columns: layout.columns.length, bold: true }],
-    ...(widest ? { columnWidths: [widest] } : {}),
-  };
-}
-
 /** Everything for a tab that was made just now. At most 25 service calls when carried out. */
 export function freshTabPatch(layout: TabLayout, locate: ColumnLocator, skala: readonly SkalaKategori[]): TabPatch {
   const placed = placeInOrder(layout);

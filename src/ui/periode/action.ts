@@ -1,7 +1,7 @@
 /** What the period dialog runs for each menu item, and how it shows the result. */
 import type { TombolAksi } from '../shared/formulir.ts';
 import { runAction } from '../shared/outcome.ts';
-import { AKSI_PERIODE, type AksiPeriode, callServer } from '../shared/server-call.ts';
+import { AKSI_PERIODE, type AksiPeriode, callServer, handedOn } from '../shared/server-call.ts';
 import { showChoice } from './choice-view.ts';
 import { showLaporan, showRekap, showValidasi } from './result-view.ts';
 
@@ -31,14 +31,14 @@ function runOnPeriode(
   if (aksi === 'laporan') {
     return runAction({
       busyText: `Menyusun laporan ${sebutan} …`,
-      call: (persetujuan) => callServer('callLaporan', { periode, ...persetujuan }),
+      call: (persetujuan, berikut) => callServer('callLaporan', { periode, ...persetujuan, ...handedOn(berikut) }),
       showDone: (done) => showLaporan(done, sebutan, open),
       back,
     });
   }
   return runAction({
     busyText: `Merekap ${sebutan} …`,
-    call: (persetujuan) => callServer('callRekap', { periode, ...persetujuan }),
+    call: (persetujuan, berikut) => callServer('callRekap', { periode, ...persetujuan, ...handedOn(berikut) }),
     showDone: (done) => showRekap(done, sebutan),
     back,
   });

@@ -182,4 +182,6 @@ export interface TindakanQuestion {
   aksi: string;
   tahap: string;
   isian: Record<string, Nilai | undefined>;
+  /** Of an action in several calls: what the one before has handed on. */
+  berikut?: string;
 }

@@ -1,7 +1,8 @@
-/** Runs an action and shows how it went: done, a question, missing needs, a refusal, or a failure that can be tried again. */
+/** Runs an action, call by call, and shows how it went: done, a question, missing needs, a refusal, or a failure that can be tried again. */
 import { paragraph } from './element.ts';
+import { doneSoFar, showStopped, whileStepping } from './progress.ts';
 import { showReason } from './reason-view.ts';
-import type { Refusal } from './reply.ts';
+import type { Bertahap, Kemajuan, Refusal } from './reply.ts';
 import { whileRunning } from './running.ts';
 import { CallFailure } from './server-call.ts';
 import { temuanGroups } from './temuan-list.ts';
@@ -14,11 +15,22 @@ export interface Persetujuan {
 }
 
 export interface Action<Done> {
+  /** `Menyusun laporan Semester I 2026 …` */
   busyText: string;
-  call: (persetujuan: Persetujuan) => Promise<Done | Refusal>;
+  /** Heading over the progress of several calls; otherwise what `busyText` says. */
+  judul?: string;
+  /** @param berikut what the call before has handed on, `''` at first */
+  call: (persetujuan: Persetujuan, berikut: string) => Promise<Done | Bertahap | Refusal>;
   showDone: (done: Done, persetujuan: Persetujuan) => void;
   /** Shows the form again; `null` when there is none to go back to. */
   back: (() => void) | null;
+}
+
+/** How far an action has come. */
+interface Course {
+  given: Persetujuan;
+  /** Calls of a series that are done. */
+  steps: readonly Kemajuan[];
 }
 
 /** The focus is on the heading, not on a button: whoever presses Enter twice has not agreed by accident. */
@@ -36,10 +48,10 @@ function showQuestion(question: Refusal, answer: (konfirmasi: boolean) => void, 
   });
 }
 
-function showRefusal(refusal: Refusal, back: (() => void) | null): void {
+function showRefusal(refusal: Refusal, steps: readonly Kemajuan[], back: (() => void) | null): void {
   const [heading, intro] = outcomeIntro('tolak', 'Belum dapat dilanjutkan', refusalSentences(refusal));
   showView({
-    content: [heading, intro, ...temuanGroups(refusal.temuan ?? [])],
+    content: [heading, intro, ...doneSoFar(steps), ...temuanGroups(refusal.temuan ?? [])],
     buttons: [leaveButton(), ...(back ? [{ label: 'Kembali', primary: true, press: back }] : [])],
     focus: heading,
     onEscape: back ?? leave,
@@ -61,7 +73,7 @@ function failureTexts(failure: CallFailure): string[] {
   ];
 }
 
-function showFailure(failure: CallFailure, again: () => void): void {
+function showFailure(failure: CallFailure, steps: readonly Kemajuan[], again: () => void): void {
   const title = failure.kind === 'terputus' ? 'Sambungan terputus' : 'Maaf, ada kesalahan';
   const [heading, intro] = outcomeIntro(
     'gagal',
@@ -69,30 +81,50 @@ function showFailure(failure: CallFailure, again: () => void): void {
     failureTexts(failure).map((text) => paragraph(text)),
   );
   showView({
-    content: [heading, intro],
+    content: [heading, intro, ...doneSoFar(steps)],
     buttons: [leaveButton(), { label: 'Coba lagi', primary: true, press: again }],
     focus: heading,
     onEscape: leave,
   });
 }
 
-function showReply<Done extends { ok: true }>(action: Action<Done>, reply: Done | Refusal, given: Persetujuan): void {
-  const again = (more: Persetujuan) => runAction(action, { ...given, ...more });
+const isBertahap = (reply: { ok: boolean }): reply is Bertahap => reply.ok && 'kemajuan' in reply;
+
+function showReply<Done extends { ok: true }>(action: Action<Done>, reply: Done | Refusal, course: Course): void {
+  const { given, steps } = course;
+  const again = (more: Persetujuan) => run(action, { steps, given: { ...given, ...more } });
   if (reply.ok) action.showDone(reply, given);
   else if (reply.perluKonfirmasi) showQuestion(reply, (konfirmasi) => again({ konfirmasi }), action.back ?? leave);
   else if (reply.perluAlasan) showReason(reply, (alasan) => again({ alasan }), action.back ?? leave);
-  else showRefusal(reply, action.back);
+  else showRefusal(reply, steps, action.back);
 }
 
-/** Runs to an outcome that is shown; never rejects. */
-export async function runAction<Done extends { ok: true }>(
-  action: Action<Done>,
-  persetujuan: Persetujuan = {},
-): Promise<void> {
+/** The next call. The first is waited for over the form; from the second on the progress is shown. */
+async function callNext<Done extends { ok: true }>(
+  { busyText, judul, call }: Action<Done>,
+  { given, steps }: Course,
+): Promise<{ answer: Done | Bertahap | Refusal; isStopped: boolean }> {
+  const last = steps[steps.length - 1];
+  const title = judul ?? busyText.replace(/\s*…$/, '');
+  if (last) return whileStepping(title, steps, call(given, last.berikut));
+  return { answer: await whileRunning(busyText, call(given, '')), isStopped: false };
+}
+
+async function run<Done extends { ok: true }>(action: Action<Done>, course: Course): Promise<void> {
   try {
-    showReply(action, await whileRunning(action.busyText, action.call(persetujuan)), persetujuan);
+    const { answer, isStopped } = await callNext(action, course);
+    if (!isBertahap(answer)) return showReply(action, answer, course);
+    const next: Course = { given: course.given, steps: [...course.steps, answer.kemajuan] };
+    if (!isStopped) return await run(action, next);
+    const out = action.back ? { label: 'Kembali', press: action.back } : leaveButton();
+    showStopped(next.steps, out, () => void run(action, next));
   } catch (error) {
     const failure = error instanceof CallFailure ? error : new CallFailure('rusak', '');
-    showFailure(failure, () => runAction(action, persetujuan));
+    showFailure(failure, course.steps, () => void run(action, course));
   }
+}
+
+/** Runs to an outcome that is shown; never rejects. An action in several calls runs until the last, or until the person stops it. */
+export function runAction<Done extends { ok: true }>(action: Action<Done>): Promise<void> {
+  return run(action, { given: {}, steps: [] });
 }

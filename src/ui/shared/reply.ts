@@ -39,6 +39,24 @@ export interface Refusal {
   temuan?: TemuanReply[];
 }
 
+/** A long action is a series of calls: this one is done, another is to follow. */
+export interface Kemajuan {
+  /** Steps that are done, and how many there are. */
+  langkah: number;
+  dari: number;
+  /** Goes back with the next call as it is. */
+  berikut: string;
+  /** A sentence: what is done, and stays. */
+  sudah: string;
+  /** What the next call does, without a full stop. */
+  sedang: string;
+}
+
+export interface Bertahap {
+  ok: true;
+  kemajuan: Kemajuan;
+}
+
 export interface Pilihan {
   periode: string;
   keterangan: string;

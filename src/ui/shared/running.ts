@@ -18,8 +18,11 @@ function disableControls(): Control[] {
   return enabled;
 }
 
-/** Only the sentence is announced: seconds read aloud would drown everything else. */
-function showElapsed(text: string): () => void {
+/**
+ * Only the sentence is announced: seconds read aloud would drown everything else.
+ * @param text `''` = the page says itself what runs
+ */
+export function showElapsed(text: string): () => void {
   const elapsed = element('span', { class: 'kabar-detik', 'aria-hidden': 'true' });
   const sentence = element('span', {}, text);
   byId('kabar').replaceChildren(element('span', { class: 'putar', 'aria-hidden': 'true' }), sentence, elapsed);
@@ -27,7 +30,7 @@ function showElapsed(text: string): () => void {
   const timer = setInterval(() => {
     const seconds = Math.floor((Date.now() - start) / 1000);
     elapsed.textContent = formatElapsed(seconds);
-    if (seconds === LONG_RUN) sentence.textContent = `${text} Data yang banyak perlu beberapa menit.`;
+    if (seconds === LONG_RUN) sentence.textContent = `${text} Data yang banyak perlu beberapa menit.`.trim();
   }, 1000);
   return () => clearInterval(timer);
 }

@@ -1,6 +1,15 @@
 /** The one way to the add-on: a function called by name, JSON text both ways, an answer or a failure. */
 import type { TindakanDone, TindakanQuestion, TombolAksi } from './formulir.ts';
-import type { AwalPeriode, AwalSiapkan, LaporanDone, Refusal, RekapDone, SiapkanDone, ValidasiDone } from './reply.ts';
+import type {
+  AwalPeriode,
+  AwalSiapkan,
+  Bertahap,
+  LaporanDone,
+  Refusal,
+  RekapDone,
+  SiapkanDone,
+  ValidasiDone,
+} from './reply.ts';
 
 /** The actions that ask for a period and nothing else. */
 export const AKSI_PERIODE = ['validasi', 'rekap-triwulan', 'rekap-semester', 'rekap-tahunan', 'laporan'] as const;
@@ -11,16 +20,18 @@ interface PeriodeQuestion {
   periode: string;
   konfirmasi?: boolean;
   alasan?: string;
+  /** Of an action in several calls: what the one before has handed on. */
+  berikut?: string;
 }
 
 /** What every function of the add-on takes and, when it succeeds, gives. */
 interface ServerCalls {
   callAwal: { question: { aksi: AksiPeriode | 'siapkan' }; done: AwalPeriode | AwalSiapkan };
   callValidasi: { question: PeriodeQuestion; done: ValidasiDone };
-  callRekap: { question: PeriodeQuestion; done: RekapDone };
-  callLaporan: { question: PeriodeQuestion; done: LaporanDone };
+  callRekap: { question: PeriodeQuestion; done: RekapDone | Bertahap };
+  callLaporan: { question: PeriodeQuestion; done: LaporanDone | Bertahap };
   callSiapkan: { question: { tahun: number; konfirmasi: boolean }; done: SiapkanDone };
-  callTindakan: { question: TindakanQuestion; done: TindakanDone };
+  callTindakan: { question: TindakanQuestion; done: TindakanDone | Bertahap };
   callBukaTindakan: { question: Omit<TombolAksi, 'label'>; done: { ok: true } };
   callBuka: { question: { tab: string; sel: string }; done: { ok: true } };
 }
@@ -31,6 +42,9 @@ type Runner = { [Name in keyof ServerCalls]: (question: string) => void } & {
 };
 
 declare const google: { script: { run: Runner } };
+
+/** The first call of an action carries nothing of one before. */
+export const handedOn = (berikut: string): { berikut?: string } => (berikut === '' ? {} : { berikut });
 
 /** No execution lasts longer than 6 minutes; an answer that has not come by then never will. Milliseconds. */
 const LONGEST_WAIT = 7 * 60 * 1000;

@@ -2,7 +2,7 @@
 import { findAksiPeriode, openPeriode } from '../periode/action.ts';
 import type { Selesai, TombolAksi } from '../shared/formulir.ts';
 import { runAction } from '../shared/outcome.ts';
-import { callServer } from '../shared/server-call.ts';
+import { callServer, handedOn } from '../shared/server-call.ts';
 import { leadBack } from '../shared/view.ts';
 import { afterAnswer, begin, nextShown, type Shown, type Stand, toQuestion, withValues } from './conversation.ts';
 import { showForm } from './form-view.ts';
@@ -60,7 +60,9 @@ function finish(run: Run, selesai: Selesai): void {
 function send(run: Run, stand: Stand, last: Shown | null): Promise<void> {
   return runAction({
     busyText: last ? 'Sedang dikerjakan …' : 'Memuat …',
-    call: (persetujuan) => callServer('callTindakan', toQuestion(stand, persetujuan)),
+    ...(last ? { judul: last.formulir.judul } : {}),
+    call: (persetujuan, berikut) =>
+      callServer('callTindakan', { ...toQuestion(stand, persetujuan), ...handedOn(berikut) }),
     showDone: (done, persetujuan) => {
       if ('formulir' in done) return show(run, nextShown(done.formulir, afterAnswer(stand, persetujuan), last));
       const { bagian, segarkan } = done.selesai;

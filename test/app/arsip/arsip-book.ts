@@ -5,6 +5,7 @@ import { parsePermintaan } from '../../../src/app/tindakan/permintaan.ts';
 import { jalankanTindakan } from '../../../src/app/tindakan/tindakan.ts';
 import type { MemoryWorkbook } from '../memory-ports.ts';
 import type { MemoryFile } from '../memory-services.ts';
+import { runSeries } from '../series.ts';
 import { request, smallBook, typeRows } from '../small-book.ts';
 
 const orang = (peran: string, nama: string, jabatan: string, email: string, unit = '') => ({
@@ -29,12 +30,12 @@ export function run(book: MemoryWorkbook, aksi: string, tahap: string, isian: ob
 }
 
 export function formulirOf(jawaban: Jawaban): Formulir {
-  if (!('formulir' in jawaban)) throw new Error(`an outcome came: ${jawaban.selesai.judul}`);
+  if (!('formulir' in jawaban)) throw new Error(`no form came: ${JSON.stringify(jawaban)}`);
   return jawaban.formulir;
 }
 
 export function selesaiOf(jawaban: Jawaban): Selesai {
-  if (!('selesai' in jawaban)) throw new Error(`a form came: ${jawaban.formulir.nama}`);
+  if (!('selesai' in jawaban)) throw new Error(`no outcome came: ${JSON.stringify(jawaban)}`);
   return jawaban.selesai;
 }
 
@@ -60,7 +61,8 @@ export interface Jadi {
 }
 
 export function laporan(book: MemoryWorkbook, periode: string, lain: object = {}): Jadi {
-  return susunLaporan(book.ports(), request({ periode, ...lain })) as unknown as Jadi;
+  const once = (berikut: string) => susunLaporan(book.ports(), request({ periode, berikut, ...lain }));
+  return runSeries(once) as unknown as Jadi;
 }
 
 export function berkas(book: MemoryWorkbook, nama: string): MemoryFile {

@@ -218,7 +218,7 @@ describe('Periksa Riwayat', () => {
 
   it('finds a log that nobody touched whole, and knows every printed head', () => {
     const { data, perhatian, bagian } = periksa();
-    expect(data).toMatchObject({ utuh: true, catatan: 3, baris: [], hilang: [] });
+    expect(data).toMatchObject({ utuh: true, catatan: 4, baris: [], hilang: [] });
     expect(perhatian).toBe(false);
     const tabel = bagian.find((one) => one.tipe === 'tabel');
     expect(tabel?.baris.map(([nama, , row]) => [nama, row])).toEqual([

@@ -5,6 +5,7 @@ import type { Formulir, Jawaban, Selesai } from '../../../src/app/tindakan/formu
 import { Isian } from '../../../src/app/tindakan/isian.ts';
 import type { CellValue } from '../../../src/core/grid.ts';
 import type { MemoryWorkbook } from '../memory-ports.ts';
+import { runSeries } from '../series.ts';
 import { request, smallBook } from '../small-book.ts';
 
 export const sopBook = (): MemoryWorkbook => smallBook(true);
@@ -45,7 +46,7 @@ export function tambah(book: MemoryWorkbook, tab: string, cells: Record<string, 
 }
 
 export function rekap(book: MemoryWorkbook, periode: string, more: object = {}): Record<string, unknown> {
-  return rekapPeriode(book.ports(), request({ periode, ...more }));
+  return runSeries((berikut) => rekapPeriode(book.ports(), request({ periode, berikut, ...more })));
 }
 
 /** The error that an action throws. */
@@ -67,7 +68,7 @@ export function jalankan(book: MemoryWorkbook, aksi: string, isian: Record<strin
 }
 
 export function selesai(jawaban: Jawaban): Selesai {
-  if (!('selesai' in jawaban)) throw new Error(`a form: ${jawaban.formulir.nama}`);
+  if (!('selesai' in jawaban)) throw new Error(`no outcome: ${JSON.stringify(jawaban)}`);
   return jawaban.selesai;
 }
 

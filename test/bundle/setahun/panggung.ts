@@ -36,6 +36,7 @@ interface Jawaban {
   ok: boolean;
   selesai?: Selesai;
   formulir?: Formulir;
+  kemajuan?: { berikut: string };
   pesan?: string;
   saran?: string;
   perluAlasan?: boolean;
@@ -117,12 +118,16 @@ export class Panggung {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** A page call. @throws Error when the add-on fails */
+  /** A page call, to the end of a long action. @throws Error when the add-on fails */
   async halaman(siapa: string, functionName: string, request: Record<string, unknown>): Promise<Babak> {
     const how = { user: siapa, now: this.now };
     const outcome = await this.client.call(functionName, [JSON.stringify(request)], how);
     if (outcome.error) throw new Error(`${functionName} ${JSON.stringify(request)}: ${outcome.error.message}`);
-    return { jawaban: JSON.parse(String(outcome.result)) as Jawaban, outcome };
+    const jawaban = JSON.parse(String(outcome.result)) as Jawaban;
+    if (!jawaban.kemajuan) return { jawaban, outcome };
+    const rest = await this.halaman(siapa, functionName, { ...request, berikut: jawaban.kemajuan.berikut });
+    const surat = [...outcome.surat, ...rest.outcome.surat];
+    return { ...rest, outcome: { ...rest.outcome, surat } };
   }
 
   tindakan(siapa: string, aksi: string, tahap: string, isian: Isian): Promise<Babak> {

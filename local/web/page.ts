@@ -37,7 +37,7 @@ interface Hello {
   peristiwa: number;
 }
 
-function makeMenuBar(desk: Desk, find: () => void): MenuBar {
+function makeMenuBar(desk: Desk, find: (replaces: boolean) => void): MenuBar {
   return new MenuBar({
     bar: byId('menu'),
     menus: () => [
@@ -74,7 +74,7 @@ function makeGrid(late: { desk?: Desk; find?: FindBar; update?: () => void }): G
     onContextMenu: (at) => late.desk && showContextMenu(late.desk, at),
     onUndo: () => late.desk?.undo(),
     onRedo: () => late.desk?.redo(),
-    onFind: () => late.find?.open(),
+    onFind: (replaces) => late.find?.open(replaces),
   });
 }
 
@@ -85,13 +85,16 @@ function setUp(first: WorkbookState): EventTargets {
   let draw: () => void = () => undefined;
   const place = new Workplace(grid, first, {
     onLoad: () => draw(),
-    onChange: () => late.update?.(),
+    onChange: () => {
+      late.update?.();
+      late.find?.refresh();
+    },
     onWaiting: (cells) => showSaveState(place, cells),
   });
   late.desk = place;
   const find = new FindBar(place);
   late.find = find;
-  const menuBar = makeMenuBar(place, () => find.open());
+  const menuBar = makeMenuBar(place, (replaces) => find.open(replaces));
   const tabs = new TabBar(byId('tab'), place);
   const updateTools = setUpToolbar(byId('alat'), place);
   const updateSums = setUpSelectionSums(byId('tab'), place);

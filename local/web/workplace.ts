@@ -85,6 +85,7 @@ export class Workplace implements Desk {
       showRefusal(outcome.pesan);
       return;
     }
+    if (outcome.told !== undefined) showToast({ text: outcome.told, seconds: 9 });
     if (gesture.kind !== 'edit' || outcome.warning === null) return;
     const why = outcome.warning === '' ? '' : ` (${outcome.warning})`;
     const action = { label: 'Urungkan', run: () => this.undo() };

@@ -37,7 +37,7 @@ export function mayEdit(session: ExecutionSession, protection: ProtectionModel):
 }
 
 /** `null` = the sheet itself, its name, order and sizes: only a protection of the whole sheet guards these. */
-function touches(protection: ProtectionModel, area: Area | null): boolean {
+export function touches(protection: ProtectionModel, area: Area | null): boolean {
   if (protection.area) return area !== null && intersection(protection.area, area) !== null;
   if (area === null) return true;
   let guarded = [area];

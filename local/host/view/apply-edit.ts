@@ -6,10 +6,16 @@ import { bookOf } from '../spreadsheet/book.ts';
 import { readInputs, writeContent } from '../spreadsheet/cell-write.ts';
 import { displayText } from '../spreadsheet/display-text.ts';
 import type { Area, SheetModel } from '../spreadsheet/model.ts';
+import { moveCells } from '../spreadsheet/move-cells.ts';
 import { cellArea, type Edit, type EditOutcome, type TypedText } from './edit-types.ts';
 import { type Editing, startEditing } from './editing.ts';
+import { fillSeries } from './fill-series.ts';
+import { drawLines } from './line-edit.ts';
 import { changeLook } from './look-edit.ts';
+import { mergeCells, requireUnmerged } from './merge-edit.ts';
+import { putExtras, takeExtras } from './paste-extras.ts';
 import { refusalText } from './refusal.ts';
+import { replaceText } from './replace-text.ts';
 import { changeTab } from './tab-edit.ts';
 
 /** F2 and Enter must not round a figure: what is shown there already is no change. */
@@ -52,36 +58,78 @@ function copy(editing: Editing, edit: Extract<Edit, { kind: 'salin' }>): void {
   growTo(editing, edit.toSheet, edit.to.bottom, edit.to.right);
   const from = editing.range(edit.sheet, edit.from);
   const to = editing.range(edit.toSheet, edit.to);
-  if (edit.what === 'semua') from.copyTo(to);
-  else from.copyTo(to, edit.what === 'nilai' ? { contentsOnly: true } : { formatOnly: true });
+  if (edit.what === 'semua') {
+    const extras = edit.pasted ? takeExtras(from) : null;
+    from.copyTo(to);
+    if (extras) putExtras(to, extras);
+  } else from.copyTo(to, edit.what === 'nilai' ? { contentsOnly: true } : { formatOnly: true });
 }
 
-function changeCells(editing: Editing, edit: Edit): boolean {
+function move(editing: Editing, { sheet, from, toSheet, row, column }: Extract<Edit, { kind: 'pindah' }>): void {
+  growTo(editing, toSheet, row + from.bottom - from.top, column + from.right - from.left);
+  moveCells(editing.sheet(sheet).scope, editing.model(sheet), from, editing.model(toSheet), { row, column });
+}
+
+/** Rows go elsewhere as a whole: cells that are merged would be torn. */
+function sort(editing: Editing, edit: Extract<Edit, { kind: 'urut' }>): void {
+  requireUnmerged(editing.model(edit.sheet), edit.area);
+  editing.range(edit.sheet, edit.area).sort({ column: edit.column + 1, ascending: edit.ascending });
+}
+
+type Told = { told?: string };
+
+function changeContents(editing: Editing, edit: Edit): Told | null {
   switch (edit.kind) {
     case 'ketik':
       typeTexts(editing, edit.sheet, edit.cells);
-      return true;
+      return {};
     case 'tempel':
       paste(editing, edit);
-      return true;
+      return {};
     case 'kosongkan':
       for (const area of edit.areas) editing.range(edit.sheet, area).clearContent();
-      return true;
+      return {};
     case 'salin':
       copy(editing, edit);
-      return true;
+      return {};
+    case 'pindah':
+      move(editing, edit);
+      return {};
+    case 'deret':
+      fillSeries(editing, edit);
+      return {};
+    case 'ganti':
+      return { told: replaceText(editing, edit) };
+    case 'urut':
+      sort(editing, edit);
+      return {};
+    default:
+      return null;
+  }
+}
+
+/** @returns `null` for an edit of another kind */
+function changeCells(editing: Editing, edit: Edit): Told | null {
+  switch (edit.kind) {
     case 'tampilan':
       for (const area of edit.areas) changeLook(editing.range(edit.sheet, area), edit.look);
-      return true;
+      return {};
+    case 'garis':
+      for (const area of edit.areas) drawLines(editing, edit.sheet, area, edit.lines);
+      return {};
+    case 'gabung':
+      mergeCells(editing, edit);
+      return {};
     case 'catatan':
       editing.range(edit.sheet, cellArea(edit.row, edit.column)).setNote(edit.text);
-      return true;
-    case 'urut':
-      editing.range(edit.sheet, edit.area).sort({ column: edit.column + 1, ascending: edit.ascending });
-      return true;
+      return {};
     default:
-      return false;
+      return changeContents(editing, edit);
   }
+}
+
+function placeOf({ from, row, column }: Extract<Edit, { kind: 'pindah' }>): Area {
+  return { top: row, left: column, bottom: row + from.bottom - from.top, right: column + from.right - from.left };
 }
 
 /** Cells that the edit writes into; none for what concerns a tab as a whole. */
@@ -97,9 +145,16 @@ function areasOf(edit: Edit): Area[] {
     }
     case 'kosongkan':
     case 'tampilan':
+    case 'garis':
       return edit.areas;
     case 'salin':
       return [edit.to];
+    case 'pindah':
+      return [placeOf(edit)];
+    case 'deret':
+      return [edit.whole];
+    case 'gabung':
+      return [edit.area];
     case 'catatan':
       return [cellArea(edit.row, edit.column)];
     case 'urut':
@@ -110,8 +165,8 @@ function areasOf(edit: Edit): Area[] {
 }
 
 function sheetOf({ session }: Editing, edit: Edit): SheetModel | undefined {
-  if (edit.kind === 'tab-baru') return undefined;
-  const id = edit.kind === 'salin' ? edit.toSheet : edit.sheet;
+  if (edit.kind === 'tab-baru' || edit.kind === 'ganti') return undefined;
+  const id = 'toSheet' in edit ? edit.toSheet : edit.sheet;
   return session.workbook.sheets.find((sheet) => sheet.id === id);
 }
 
@@ -137,9 +192,10 @@ export function applyEdit(session: ExecutionSession, edit: Edit): EditOutcome {
   const warning = sheet
     ? areasOf(edit).reduce<string | null>((found, area) => found ?? warningOf(sheet, area), null)
     : null;
-  if (!changeCells(editing, edit)) changeTab(editing, edit);
+  const done = changeCells(editing, edit);
+  if (!done) changeTab(editing, edit);
   bookOf(session.workbook).engine.flush();
-  return { ok: true, warning };
+  return { ok: true, warning, ...done };
 }
 
 /** Why the edit cannot be. */

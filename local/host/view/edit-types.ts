@@ -33,14 +33,45 @@ export type FilterChoice =
   /** `criteria`: member of SpreadsheetApp.BooleanCriteria; `text`: as typed, read by the host as it reads a cell. */
   | { kind: 'condition'; criteria: string; text: string };
 
+export interface LineChange {
+  sides: 'semua' | 'luar' | 'dalam' | 'atas' | 'bawah' | 'kiri' | 'kanan' | 'tanpa';
+  style: 'tipis' | 'sedang' | 'tebal' | 'putus' | 'titik' | 'ganda';
+  /** `#rrggbb` */
+  color: string;
+}
+
 export type Edit =
   /** Single cells, each as if typed. */
   | { kind: 'ketik'; sheet: number; cells: TypedText[] }
   /** A block from the clipboard, all of it or nothing. The tab grows where it is too small. */
   | { kind: 'tempel'; sheet: number; row: number; column: number; texts: string[][] }
   | { kind: 'kosongkan'; sheet: number; areas: Area[] }
-  /** Copies with formulas, looks and rules; a larger target is filled again and again. */
-  | { kind: 'salin'; sheet: number; from: Area; toSheet: number; to: Area; what: 'semua' | 'nilai' | 'tampilan' }
+  /** Copies with formulas, looks and rules; a larger target is filled again and again. Pasted: notes, links and merged cells too. */
+  | {
+      kind: 'salin';
+      sheet: number;
+      from: Area;
+      toSheet: number;
+      to: Area;
+      what: 'semua' | 'nilai' | 'tampilan';
+      pasted?: true;
+    }
+  /** Cut and pasted: everything goes along, what refers to the cells follows. `row`, `column`: where the top left cell goes. */
+  | { kind: 'pindah'; sheet: number; from: Area; toSheet: number; row: number; column: number }
+  /** Goes on with the series that `from` begins, over the rest of `whole`, which holds it; lines without one stay as copied. */
+  | { kind: 'deret'; sheet: number; from: Area; whole: Area }
+  | { kind: 'gabung'; sheet: number; area: Area; how: 'semua' | 'mendatar' | 'menegak' | 'pisah' }
+  | { kind: 'garis'; sheet: number; areas: Area[]; lines: LineChange }
+  /** Replaces text in cells that are not formulas; protected, refused and filtered-out cells are left alone and counted. */
+  | {
+      kind: 'ganti';
+      sheets: number[];
+      find: string;
+      replace: string;
+      matchCase: boolean;
+      wholeCell: boolean;
+      only?: { row: number; column: number };
+    }
   | { kind: 'tampilan'; sheet: number; areas: Area[]; look: LookChange }
   | { kind: 'catatan'; sheet: number; row: number; column: number; text: string }
   | { kind: 'sisip' | 'hapus'; sheet: number; axis: Axis; at: number; count: number }
@@ -63,8 +94,8 @@ export type Edit =
 
 /** A refused edit has changed nothing. */
 export type EditOutcome =
-  /** `warning`: name of a protection that only warns. */
-  { ok: true; warning: string | null } | { ok: false; pesan: string };
+  /** `warning`: name of a protection that only warns. `told`: what was done, where that cannot be seen. */
+  { ok: true; warning: string | null; told?: string } | { ok: false; pesan: string };
 
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };

@@ -27,10 +27,13 @@ export class Editor {
   apply(session: ExecutionSession, edits: readonly Edit[]): EditOutcome {
     const before = takeSnapshot(session.workbook);
     let warning: string | null = null;
+    let told: string | undefined;
     for (const edit of edits) {
       try {
         const outcome = applyEdit(session, edit);
-        if (outcome.ok) warning ??= outcome.warning;
+        if (!outcome.ok) return outcome;
+        warning ??= outcome.warning;
+        told ??= outcome.told;
       } catch (error) {
         const refusal = explainRefusal(session, edit, error);
         putBack(session.workbook, before);
@@ -38,7 +41,7 @@ export class Editor {
       }
     }
     this.remember(session.workbook, before);
-    return { ok: true, warning };
+    return { ok: true, warning, ...(told === undefined ? {} : { told }) };
   }
 
   /** What the add-on does to the workbook can be undone as one step; a run that wrote nothing is none. */

@@ -9,6 +9,7 @@ import { parseTyped } from '../spreadsheet/typed-text.ts';
 import { editText } from './edit-text.ts';
 import type { Edit, FilterChoice } from './edit-types.ts';
 import type { Editing } from './editing.ts';
+import { requireUnmerged } from './merge-edit.ts';
 import type { FilterColumnView } from './view-types.ts';
 
 /** Number format of the first cell below the header: `75` in a column of percentages is 75%. */
@@ -65,8 +66,10 @@ export function changeFilter(editing: Editing, edit: FilterEdit): void {
   }
   const filter = service.getFilter();
   if (!filter) throw new ServiceException('Filter not found.');
-  if (edit.kind === 'filter-urut') filter.sort(edit.column + 1, edit.ascending);
-  else if (edit.kind === 'filter-terapkan') applyFilter(service.scope, sheet);
+  if (edit.kind === 'filter-urut') {
+    requireUnmerged(sheet, sheet.filter);
+    filter.sort(edit.column + 1, edit.ascending);
+  } else if (edit.kind === 'filter-terapkan') applyFilter(service.scope, sheet);
   else
     setFilterColumn(service.scope, sheet, edit.column, criterionOf(editing.session, sheet, edit.column, edit.choice));
 }

@@ -10,6 +10,16 @@ const SENTENCES: readonly [RegExp, string][] = [
   [/more than the maximum of/i, 'Teksnya terlalu panjang untuk satu sel (paling banyak 50.000 huruf).'],
   [/^Filter needs a number/, 'Tulis angka atau tanggal sebagai pembanding, misalnya 75, 26,5% atau 31/12/2026.'],
   [/^Filter not found/, 'Filter di tab ini sudah dihapus.'],
+  [
+    /^Merged cells in the rows to sort/,
+    'Di antara baris ini ada sel gabungan. Pisahkan dahulu (Format › Gabungkan sel), lalu urutkan.',
+  ],
+  [/^Merging over the filter/, 'Sel di dalam filter tidak dapat digabung ke bawah. Hapus filter dahulu.'],
+  [/^Merging over frozen/, 'Sel yang dibekukan tidak dapat digabung dengan yang tidak dibekukan.'],
+  [
+    /select all cells in a merged range/,
+    'Bloknya memotong sel gabungan. Pilih sel gabungan itu seluruhnya, atau pisahkan dahulu.',
+  ],
   [/sort/i, 'Kolom untuk mengurutkan harus di dalam sel yang dipilih.'],
 ];
 

@@ -28,7 +28,7 @@ function hide(sheet: SheetService, { axis, from, count, hidden }: Kind<'sembunyi
   else sheet.showColumns(from + 1, count);
 }
 
-function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru'> | FilterEdit>): void {
+function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru' | 'ganti'> | FilterEdit>): void {
   const sheet = editing.sheet(edit.sheet);
   switch (edit.kind) {
     case 'sisip':
@@ -71,5 +71,5 @@ function changeSheet(editing: Editing, edit: Exclude<Edit, Kind<'tab-baru'> | Fi
 export function changeTab(editing: Editing, edit: Edit): void {
   if (edit.kind === 'tab-baru') editing.spreadsheet.insertSheet(edit.name.trim(), edit.index);
   else if (isFilterEdit(edit)) changeFilter(editing, edit);
-  else changeSheet(editing, edit);
+  else if (edit.kind !== 'ganti') changeSheet(editing, edit);
 }

@@ -209,8 +209,7 @@ export class Board {
   send(wanted: Edit[]): boolean {
     const { edits, skipped } = aroundFiltered(wanted, (id) => this.model.sheet(id));
     if (edits.length === 0) return false;
-    for (const edit of edits) {
-      const reach = writtenAreas(edit);
+    for (const reach of edits.flatMap(writtenAreas)) {
       const sheet = this.model.sheet(reach.sheet);
       const refusal = sheet ? this.refusal(reach.areas, sheet) : this.readOnly;
       if (refusal === null) continue;

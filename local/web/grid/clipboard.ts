@@ -1,8 +1,8 @@
 /** Copying, cutting and pasting: blocks of texts for other programs, copies with formulas and looks for the grid itself. */
-import type { Edit } from '../../host/view/edit-types.ts';
-import type { CellView, StyleView } from '../../host/view/view-types.ts';
-import { heightOf, isSingle, sameArea, widthOf, without } from './areas.ts';
+import type { CellView, SheetFrame, StyleView } from '../../host/view/view-types.ts';
+import { common, heightOf, isSingle, sameArea, widthOf } from './areas.ts';
 import type { Board } from './board.ts';
+import { movedArea } from './edit-reach.ts';
 import { pasteTarget } from './fill.ts';
 import { lastOf, visibleCount, visibleParts } from './filtered-rows.ts';
 import type { Area } from './grid-types.ts';
@@ -17,6 +17,17 @@ interface Copied {
   area: Area;
   isCut: boolean;
   plain: string;
+}
+
+const HIDDEN =
+  'Di antara sel ini ada baris yang disembunyikan filter, sehingga tidak dapat dipindahkan. Tampilkan dahulu semua barisnya, atau salin.';
+const OVERLAP =
+  'Sel yang disalin dan tempat menempelnya bertumpang tindih, sedangkan sebagian barisnya disembunyikan filter. Tempel di tempat lain.';
+
+/** Copied row by row, a row could be written over before it is read. */
+function isTorn(source: SheetFrame, from: Area, target: SheetFrame, to: Area): boolean {
+  const isWhole = visibleCount(source, from) === heightOf(from) && visibleCount(target, to) === heightOf(to);
+  return !isWhole && source.id === target.id && common(from, to) !== null;
 }
 
 /** More than anybody copies by hand. */
@@ -165,30 +176,38 @@ export class Clipboard {
       this.selectPasted({ ...area, bottom, right });
   }
 
-  /** What was cut goes to one place only, with everything it has. */
-  private pasteOwn({ sheet, area, isCut }: Copied, what: What): void {
+  private pasteOwn(copied: Copied, what: What): void {
     const { board } = this;
-    const moves = isCut && what === 'semua';
+    const source = board.model.sheet(copied.sheet);
+    if (!source) this.forget();
+    else if (copied.isCut && what === 'semua') this.move(copied, source);
+    else this.copyTo(copied, source, what);
+  }
+
+  private copyTo({ sheet, area }: Copied, source: SheetFrame, what: What): void {
+    const { board } = this;
+    const size = { rows: visibleCount(source, area), columns: widthOf(area) };
+    const to = pasteTarget(size, board.cursor.area, board.sheet);
     const toSheet = board.sheet.id;
-    const selected = board.cursor.area;
-    const corner = { ...selected, bottom: selected.top, right: selected.left };
-    const source = board.model.sheet(sheet) ?? board.sheet;
-    const to = pasteTarget(
-      { rows: visibleCount(source, area), columns: widthOf(area) },
-      moves ? corner : selected,
-      board.sheet,
-    );
-    const isNowhere = !board.model.sheet(sheet) || (moves && toSheet === sheet && sameArea(to, area));
-    if (isNowhere) {
+    const pasted = what === 'semua' ? { pasted: true as const } : {};
+    if (isTorn(source, area, board.sheet, to)) board.options.onRefused(OVERLAP);
+    else if (board.send([{ kind: 'salin', sheet, from: area, toSheet, to, what, ...pasted }])) this.selectPasted(to);
+  }
+
+  /** What was cut goes to one place only, with everything it has; hidden rows would go along unseen. */
+  private move({ sheet, area }: Copied, source: SheetFrame): void {
+    const { board } = this;
+    const { top: row, left: column } = board.cursor.area;
+    const edit = { kind: 'pindah', sheet, from: area, toSheet: board.sheet.id, row, column } as const;
+    const to = movedArea(edit);
+    const isHere = edit.toSheet === sheet && sameArea(to, area);
+    const hides = visibleCount(source, area) < heightOf(area) || visibleCount(board.sheet, to) < heightOf(to);
+    if (hides) board.options.onRefused(HIDDEN);
+    else if (isHere) this.forget();
+    else if (board.send([edit])) {
       this.forget();
-      return;
+      this.selectPasted(to);
     }
-    const edits: Edit[] = [{ kind: 'salin', sheet, from: area, toSheet, to, what }];
-    const left = toSheet === sheet ? without(area, to) : [area];
-    if (moves && left.length > 0) edits.push({ kind: 'kosongkan', sheet, areas: left });
-    if (!board.send(edits)) return;
-    if (moves) this.forget();
-    this.selectPasted(to);
   }
 
   private selectPasted(area: Area): void {

@@ -1,5 +1,5 @@
 /** What happens in the three text fields of the grid besides keys: typing begins, focus goes, something is pasted. */
-import { areaName, parseArea } from './areas.ts';
+import { areaName, aroundMerges, parseArea } from './areas.ts';
 import type { Board } from './board.ts';
 import type { Clipboard } from './clipboard.ts';
 import type { GridElements } from './dom.ts';
@@ -70,7 +70,7 @@ function goToAddress(board: Board, text: string): boolean {
   const area = sheet && parseArea(text, sheet);
   if (!area) return false;
   board.showSheet(sheet.id);
-  board.cursor.set(area);
+  board.cursor.set(aroundMerges(area, sheet.merges));
   return true;
 }
 

@@ -89,6 +89,7 @@ function split(edit: Edit, frameOf: (sheet: number) => Frame): Edit[] {
   switch (edit.kind) {
     case 'kosongkan':
     case 'tampilan':
+    case 'garis':
       return [{ ...edit, areas: edit.areas.flatMap((area) => visibleParts(frameOf(edit.sheet), area)) }];
     case 'tempel':
       return splitPaste(edit, frameOf(edit.sheet));
@@ -105,7 +106,7 @@ function split(edit: Edit, frameOf: (sheet: number) => Frame): Edit[] {
 }
 
 function areasOf(edit: Edit): { sheet: number; areas: Run[] } {
-  if (edit.kind === 'kosongkan' || edit.kind === 'tampilan') return edit;
+  if (edit.kind === 'kosongkan' || edit.kind === 'tampilan' || edit.kind === 'garis') return edit;
   if (edit.kind === 'salin') return { sheet: edit.toSheet, areas: [edit.to] };
   return { sheet: -1, areas: [] };
 }

@@ -1,7 +1,8 @@
 /** What a cell shows between the keystroke and the host's answer: the typed text as it is. Nothing is computed here. */
 import type { Edit } from '../../host/view/edit-types.ts';
 import type { CellView } from '../../host/view/view-types.ts';
-import { common, heightOf, widthOf } from './areas.ts';
+import { common, heightOf, widthOf, without } from './areas.ts';
+import { movedArea } from './edit-reach.ts';
 import type { Area, Spot } from './grid-types.ts';
 import type { GridModel } from './model.ts';
 
@@ -71,6 +72,19 @@ function copied(model: GridModel, { sheet, from, toSheet, to, what }: Copy): For
   return result;
 }
 
+/** Formulas go along as they are; what they refer to the host knows. */
+function moved(model: GridModel, edit: Extract<Edit, { kind: 'pindah' }>): Foreseen[] {
+  const { sheet, from, toSheet } = edit;
+  const to = movedArea(edit);
+  const there = copied(model, { kind: 'salin', sheet, from, toSheet, to, what: 'semua' }).map((cell) => {
+    const source = model.cell(sheet, cell.row - to.top + from.top, cell.column - to.left + from.left);
+    return { ...cell, cell: { ...cell.cell, t: source?.t ?? '' } };
+  });
+  const left = sheet === toSheet ? without(from, to) : [from];
+  const gone = left.flatMap((area) => [...cellsOf(model, sheet, area)]).slice(0, MOST);
+  return [...gone.map((spot) => ({ ...spot, sheet, cell: { t: '' } })), ...there];
+}
+
 /** Cells that an edit is going to show, as far as that can be told without computing. */
 export function foresee(model: GridModel, edit: Edit): Foreseen[] {
   switch (edit.kind) {
@@ -88,6 +102,8 @@ export function foresee(model: GridModel, edit: Edit): Foreseen[] {
       return blanked(model, edit.sheet, edit.areas);
     case 'salin':
       return copied(model, edit);
+    case 'pindah':
+      return moved(model, edit);
     default:
       return [];
   }

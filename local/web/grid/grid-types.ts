@@ -49,8 +49,8 @@ export interface GridOptions {
   onContextMenu: (place: ContextMenuPlace) => void;
   onUndo: () => void;
   onRedo: () => void;
-  /** Ctrl+F; without it the browser's own search opens. */
-  onFind?: () => void;
+  /** Ctrl+F, or Ctrl+H to replace; without it the browser's own search opens. */
+  onFind?: (replaces: boolean) => void;
 }
 
 export interface FindOptions {

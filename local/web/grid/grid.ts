@@ -3,7 +3,7 @@ import type { Injector } from '@univerjs/core';
 import type { Axis, Edit } from '../../host/view/edit-types.ts';
 import type { Delta, WorkbookView } from '../../host/view/view-types.ts';
 import { describeSelection } from './announce.ts';
-import { areaName, areaOf, parseArea } from './areas.ts';
+import { areaName, areaOf, aroundMerges, parseArea } from './areas.ts';
 import { Board } from './board.ts';
 import { Clipboard } from './clipboard.ts';
 import { decorationsOf } from './decorations.ts';
@@ -82,7 +82,11 @@ class UniverGrid implements Grid {
 
   private fill(from: Area, whole: Area): void {
     const { board } = this;
-    if (board.send(fillEdits(board.sheet.id, from, whole))) board.cursor.set(whole, board.cursor.active);
+    const sheet = board.sheet.id;
+    const edits = fillEdits(sheet, from, whole);
+    // Drawn inwards it empties.
+    if (edits.some(({ kind }) => kind === 'salin')) edits.push({ kind: 'deret', sheet, from, whole });
+    if (board.send(edits)) board.cursor.set(whole, board.cursor.active);
   }
 
   /** The selection has moved, or the cell in it shows something else. */
@@ -148,7 +152,7 @@ class UniverGrid implements Grid {
       if (!area) return;
       this.editing.commit();
       this.board.showSheet(sheetId);
-      this.board.cursor.set(area);
+      this.board.cursor.set(aroundMerges(area, sheet.merges));
     });
   }
 

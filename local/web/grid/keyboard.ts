@@ -19,7 +19,19 @@ export type KeyAction =
   | { do: 'isi'; along: 'bawah' | 'kanan' }
   | { do: 'huruf'; part: 'bold' | 'italic' | 'underline' }
   /** `sunting`: Enter or F2. `daftar`: open the choices. `keluar`: leave the grid by keyboard. */
-  | { do: 'sunting' | 'kosongkan' | 'urungkan' | 'ulangi' | 'cari' | 'daftar' | 'tautan' | 'batal' }
+  | {
+      do:
+        | 'sunting'
+        | 'kosongkan'
+        | 'urungkan'
+        | 'ulangi'
+        | 'cari'
+        | 'ganti'
+        | 'tanggal'
+        | 'daftar'
+        | 'tautan'
+        | 'batal';
+    }
   | { do: 'keluar'; back: boolean };
 
 const ARROWS: Record<string, Direction> = {
@@ -45,6 +57,10 @@ function withCtrl({ key, shift }: Stroke): KeyAction | null {
       return { do: 'ulangi' };
     case 'f':
       return { do: 'cari' };
+    case 'h':
+      return { do: 'ganti' };
+    case ';':
+      return { do: 'tanggal' };
     case 'b':
       return { do: 'huruf', part: 'bold' };
     case 'i':

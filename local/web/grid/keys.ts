@@ -41,6 +41,16 @@ function changeLetters({ board }: Hands, part: 'bold' | 'italic' | 'underline'):
   board.send([{ kind: 'tampilan', sheet: sheet.id, areas: [...cursor.areas], look }]);
 }
 
+/** The date of the computer, spelled so that the workbook reads it as one. */
+function typeToday({ board }: Hands): void {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [day, month, year] = [two(now.getDate()), two(now.getMonth() + 1), now.getFullYear()];
+  const isIndonesian = /^(in|id)/i.test(board.model.view()?.locale ?? '');
+  const text = isIndonesian ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
+  board.send([{ kind: 'ketik', sheet: board.sheet.id, cells: [{ ...board.cursor.active, text }] }]);
+}
+
 function openLink({ board }: Hands): void {
   const link = board.model.cell(board.sheet.id, board.cursor.active.row, board.cursor.active.column)?.l;
   if (link !== undefined) board.options.onLink(link);
@@ -73,6 +83,9 @@ function carryOut(hands: Hands, action: KeyAction): boolean {
     case 'huruf':
       changeLetters(hands, action.part);
       return true;
+    case 'tanggal':
+      typeToday(hands);
+      return true;
     case 'tautan':
       openLink(hands);
       return true;
@@ -90,7 +103,7 @@ function carryOut(hands: Hands, action: KeyAction): boolean {
 function askPage({ options }: Board, what: KeyAction['do']): boolean {
   if (what === 'urungkan') options.onUndo();
   else if (what === 'ulangi') options.onRedo();
-  else if (what === 'cari' && options.onFind) options.onFind();
+  else if ((what === 'cari' || what === 'ganti') && options.onFind) options.onFind(what === 'ganti');
   else return false;
   return true;
 }

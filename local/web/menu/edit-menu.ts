@@ -12,14 +12,14 @@ export function clipboardItems({ grid }: Desk): MenuItem[] {
       kind: 'menu',
       label: 'Tempel khusus',
       items: () => [
-        item('Nilai saja', () => void grid.paste('nilai')),
+        item('Nilai saja', () => void grid.paste('nilai'), { keys: 'Ctrl+Shift+V' }),
         item('Tampilan saja', () => void grid.paste('tampilan')),
       ],
     },
   ];
 }
 
-export function editMenu(desk: Desk, find: () => void): MenuItem[] {
+export function editMenu(desk: Desk, find: (replaces: boolean) => void): MenuItem[] {
   const { canUndo, canRedo } = desk.state;
   return [
     item('Urungkan', () => desk.undo(), { keys: 'Ctrl+Z', icon: 'undo', disabled: !canUndo }),
@@ -30,6 +30,7 @@ export function editMenu(desk: Desk, find: () => void): MenuItem[] {
     item('Isi ke bawah', () => fillDown(desk), { keys: 'Ctrl+D' }),
     item('Hapus isi', () => clearContents(desk), { keys: 'Delete' }),
     separator,
-    item('Cari…', find, { keys: 'Ctrl+F', icon: 'search' }),
+    item('Cari…', () => find(false), { keys: 'Ctrl+F', icon: 'search' }),
+    item('Cari dan ganti…', () => find(true), { keys: 'Ctrl+H', icon: 'replace' }),
   ];
 }

@@ -1,6 +1,8 @@
 /** Menu Format and its parts, which the toolbar shows too. */
 import { activeStyle } from '../book/look-up.ts';
+import { choosePen, drawLines, LINE_SIDES, LINE_STYLES, lineColor, lineStyle } from '../commands/lines.ts';
 import { COLOURS, changeDecimals, changeLook, findNumberFormat, NUMBER_FORMATS, toggleLook } from '../commands/look.ts';
+import { canMerge, merge, touchesMerge, unmerge } from '../commands/merge.ts';
 import * as structure from '../commands/structure.ts';
 import { activeSheet, type Desk, marked } from '../desk.ts';
 import { item, type MenuItem, separator } from './items.ts';
@@ -74,6 +76,39 @@ function freezeItems(desk: Desk): MenuItem[] {
   ];
 }
 
+export function lineItems(desk: Desk): MenuItem[] {
+  return [
+    ...LINE_SIDES.map(({ sides, label }) => item(label, () => drawLines(desk, sides))),
+    separator,
+    {
+      kind: 'menu',
+      label: 'Jenis garis',
+      items: () =>
+        LINE_STYLES.map(({ style, label }) =>
+          item(label, () => choosePen(desk, { style }), { checked: style === lineStyle() }),
+        ),
+    },
+    {
+      kind: 'menu',
+      label: 'Warna garis',
+      items: () => [
+        { kind: 'palette', colours: COLOURS, current: lineColor(), choose: (color) => choosePen(desk, { color }) },
+      ],
+    },
+  ];
+}
+
+export function mergeItems(desk: Desk): MenuItem[] {
+  const disabled = !canMerge(desk);
+  return [
+    item('Gabungkan semua', () => void merge(desk, 'semua'), { disabled }),
+    item('Gabungkan mendatar', () => void merge(desk, 'mendatar'), { disabled }),
+    item('Gabungkan menegak', () => void merge(desk, 'menegak'), { disabled }),
+    separator,
+    item('Pisahkan', () => unmerge(desk), { disabled: !touchesMerge(desk) }),
+  ];
+}
+
 export function formatMenu(desk: Desk): MenuItem[] {
   const { wrap = false } = styleNow(desk);
   return [
@@ -89,6 +124,8 @@ export function formatMenu(desk: Desk): MenuItem[] {
     separator,
     { kind: 'menu', label: 'Warna teks', items: () => colourItems(desk, 'fontColor') },
     { kind: 'menu', label: 'Warna sel', items: () => colourItems(desk, 'background') },
+    { kind: 'menu', label: 'Garis tepi', items: () => lineItems(desk) },
+    { kind: 'menu', label: 'Gabungkan sel', items: () => mergeItems(desk) },
     separator,
     { kind: 'menu', label: 'Bekukan', items: () => freezeItems(desk) },
     item('Tinggi baris…', () => structure.askSize(desk, 'baris')),

@@ -5,7 +5,7 @@ import { changeDecimals, changeLook, findNumberFormat, toggleLook } from '../com
 import { activeSheet, type Desk, marked } from '../desk.ts';
 import { element } from '../element.ts';
 import { type IconName, icon } from '../icons.ts';
-import { colourItems, numberItems, sizeItems, USUAL_SIZE } from '../menu/format-menu.ts';
+import { colourItems, lineItems, mergeItems, numberItems, sizeItems, USUAL_SIZE } from '../menu/format-menu.ts';
 import type { MenuItem } from '../menu/items.ts';
 import { PopupMenu } from '../menu/popup-menu.ts';
 
@@ -128,6 +128,18 @@ function makeGroups(desk: Desk): Tool[][] {
       toggleTool(desk, 'underline', 'Garis bawah'),
       colourTool(desk, 'Warna teks', 'textColor', 'fontColor'),
       colourTool(desk, 'Warna sel', 'fill', 'background'),
+      menuTool(
+        desk,
+        plainButton('Garis tepi', 'lines'),
+        () => lineItems(desk),
+        () => undefined,
+      ),
+      menuTool(
+        desk,
+        plainButton('Gabungkan sel', 'merge'),
+        () => mergeItems(desk),
+        () => undefined,
+      ),
     ],
     [
       alignTool(desk, 'left', 'Rata kiri'),

@@ -85,7 +85,7 @@ export class Bench {
     return edits[0]![0]!;
   }
 
-  list(name: 'refused' | 'links' | 'menus' | 'pressed'): Promise<unknown[]> {
+  list(name: 'refused' | 'told' | 'filters' | 'links' | 'menus' | 'pressed'): Promise<unknown[]> {
     return this.page.evaluate((key) => window.kisi[key].splice(0), name);
   }
 
@@ -190,8 +190,8 @@ export function withGrid(): Open {
   return async (view) => {
     await bench.page.evaluate(() => {
       Object.assign(window.kisi, { plan: 'tolak', delay: 10 });
-      const { edits, refused, links, menus, pressed, answers } = window.kisi;
-      for (const list of [edits, refused, links, menus, pressed, answers]) list.length = 0;
+      const { edits, refused, told, filters, links, menus, pressed, answers } = window.kisi;
+      for (const list of [edits, refused, told, filters, links, menus, pressed, answers]) list.length = 0;
       for (const button of document.querySelectorAll('button')) button.remove();
       window.kisi.grid.setReadOnly(null);
     });

@@ -29,6 +29,9 @@ const copy = (from: object, to: object, more: object = {}) => ({
   ...more,
 });
 
+/** Notes, links and merged cells go along. */
+const PASTED = { pasted: true };
+
 function clipboardText(bench: Bench): Promise<string> {
   return bench.page.evaluate(() => navigator.clipboard.readText());
 }
@@ -41,7 +44,7 @@ describe('copying within the grid', () => {
     expect(await bench.page.isVisible('.kisi-salinan')).toBe(true);
     await bench.select('E5');
     await bench.press('Control+v');
-    expect(await bench.edit()).toEqual(copy(area(1, 1, 2, 2), area(4, 4, 5, 5)));
+    expect(await bench.edit()).toEqual(copy(area(1, 1, 2, 2), area(4, 4, 5, 5), PASTED));
     expect(await bench.selected()).toBe('E5:F6');
     await bench.press('Escape');
     expect(await bench.page.isVisible('.kisi-salinan')).toBe(false);
@@ -53,10 +56,10 @@ describe('copying within the grid', () => {
     await bench.press('Control+c');
     await bench.select('C2:C9');
     await bench.press('Control+v');
-    expect(await bench.edit()).toEqual(copy(area(1, 2, 1, 2), area(1, 2, 8, 2)));
+    expect(await bench.edit()).toEqual(copy(area(1, 2, 1, 2), area(1, 2, 8, 2), PASTED));
     await bench.select('A1', 2);
     await bench.press('Control+v');
-    expect(await bench.edit()).toEqual(copy(area(1, 2, 1, 2), area(0, 0, 0, 0), { toSheet: 2 }));
+    expect(await bench.edit()).toEqual(copy(area(1, 2, 1, 2), area(0, 0, 0, 0), { toSheet: 2, ...PASTED }));
   });
 
   it('shows a copied formula as not yet known, never as a figure of its own', async () => {
@@ -80,16 +83,14 @@ describe('copying within the grid', () => {
     expect(await bench.edit()).toEqual(copy(area(1, 2, 1, 2), area(1, 3, 1, 3), { what: 'nilai' }));
   });
 
-  it('moves what was cut, once, and empties only what is left', async () => {
+  it('moves what was cut, once', async () => {
     const bench = await open(BOOK);
     await bench.select('A2:B3');
     await bench.press('Control+x');
     await bench.select('B3');
     await bench.press('Control+v');
-    const rest = [area(1, 0, 1, 1), area(2, 0, 2, 0)];
-    expect(await bench.edits()).toEqual([
-      [copy(area(1, 0, 2, 1), area(2, 1, 3, 2)), { kind: 'kosongkan', sheet: 1, areas: rest }],
-    ]);
+    const from = area(1, 0, 2, 1);
+    expect(await bench.edit()).toEqual({ kind: 'pindah', sheet: 1, from, toSheet: 1, row: 2, column: 1 });
     await bench.select('F1');
     await bench.press('Control+v');
     expect(await bench.edit()).toMatchObject({ kind: 'tempel', row: 0, column: 5 });
@@ -182,9 +183,61 @@ describe('other programs', () => {
     await expect.poll(() => clipboardText(bench)).toBe('Indikator\tTarget');
     await bench.select('A9');
     await bench.page.evaluate(() => window.kisi.grid.paste());
-    expect(await bench.edit()).toEqual(copy(area(0, 0, 0, 1), area(8, 0, 8, 1)));
+    expect(await bench.edit()).toEqual(copy(area(0, 0, 0, 1), area(8, 0, 8, 1), PASTED));
     await bench.page.evaluate(() => window.kisi.grid.clear());
     expect(await bench.edit()).toEqual({ kind: 'kosongkan', sheet: 1, areas: [area(8, 0, 8, 1)] });
+  });
+});
+
+describe('rows that the filter hides', () => {
+  const filtered = viewOf([
+    sheetOf({
+      cells: cellsOf([['Unit'], ['A'], ['B'], ['A'], ['A']]),
+      filter: area(0, 0, 4, 0),
+      filterColumns: { 0: { kind: 'values', hidden: ['B'] } },
+      filteredRows: [2],
+    }),
+  ]);
+
+  it('are not copied, not moved, not written into, and the person is told', async () => {
+    const bench = await open(filtered);
+    await bench.select('A2:A4');
+    await bench.press('Control+c');
+    expect(await clipboardText(bench)).toBe('A\nA');
+    await bench.select('C7');
+    await bench.press('Control+v');
+    expect(await bench.edits()).toEqual([
+      [copy(area(1, 0, 1, 0), area(6, 2, 6, 2), PASTED), copy(area(3, 0, 3, 0), area(7, 2, 7, 2), PASTED)],
+    ]);
+    await bench.select('A2:A4');
+    await bench.press('Control+x');
+    await bench.select('E7');
+    await bench.press('Control+v');
+    expect([await bench.edits(), await bench.list('refused')]).toEqual([
+      [],
+      [expect.stringContaining('disembunyikan filter')],
+    ]);
+    await bench.press('Escape');
+    await bench.select('A2:A5');
+    await bench.press('Delete');
+    expect(await bench.edit()).toEqual({
+      kind: 'kosongkan',
+      sheet: 1,
+      areas: [area(1, 0, 1, 0), area(3, 0, 4, 0)],
+    });
+    expect(await bench.list('told')).toEqual(['1 baris yang disembunyikan filter dilewati dan tidak berubah.']);
+  });
+
+  it('open by the button in the header, by mouse and by keys', async () => {
+    const bench = await open(filtered);
+    const { left, top, width, height } = await bench.box('A1');
+    await bench.page.mouse.click(left + width - 8, top + height - 10);
+    await bench.select('A1');
+    await bench.press('Alt+ArrowDown');
+    expect(await bench.list('filters')).toEqual([0, 0]);
+    await bench.page.mouse.click(left + 20, top + height - 10);
+    expect(await bench.list('filters')).toEqual([]);
+    expect(await bench.page.textContent('.kisi-pembaca[aria-live]')).toContain('kepala filter');
   });
 });
 
@@ -207,7 +260,11 @@ describe('filling', () => {
     const corner = await bench.point('C3', 1, 1);
     await bench.drag(corner, await bench.point('C8'));
     expect(await bench.edits()).toEqual([
-      [copy(area(1, 2, 2, 2), area(3, 2, 6, 2)), copy(area(1, 2, 1, 2), area(7, 2, 7, 2))],
+      [
+        copy(area(1, 2, 2, 2), area(3, 2, 6, 2)),
+        copy(area(1, 2, 1, 2), area(7, 2, 7, 2)),
+        { kind: 'deret', sheet: 1, from: area(1, 2, 2, 2), whole: area(1, 2, 7, 2) },
+      ],
     ]);
     expect(await bench.selected()).toBe('C2:C8');
   });

@@ -15,6 +15,9 @@ export interface GridProbe {
   grid: Grid;
   edits: Edit[][];
   refused: string[];
+  told: string[];
+  /** Columns whose filter was asked for. */
+  filters: number[];
   links: string[];
   menus: ContextMenuPlace[];
   pressed: string[];
@@ -102,6 +105,8 @@ function makeProbe(): GridProbe {
     ...{
       edits: [],
       refused: [],
+      told: [],
+      filters: [],
       links: [],
       menus: [],
       pressed: [],
@@ -121,11 +126,13 @@ function makeProbe(): GridProbe {
     },
     onSelection: (selection) => probe.selections.push(selection),
     onRefused: (text) => probe.refused.push(text),
+    onTold: (text) => probe.told.push(text),
+    onFilterButton: (column) => probe.filters.push(column),
     onLink: (url) => probe.links.push(url),
     onContextMenu: (place) => probe.menus.push(place),
     onUndo: () => probe.pressed.push('urungkan'),
     onRedo: () => probe.pressed.push('ulangi'),
-    onFind: () => probe.pressed.push('cari'),
+    onFind: (replaces) => probe.pressed.push(replaces ? 'ganti' : 'cari'),
   });
   return probe;
 }

@@ -91,7 +91,10 @@ export class FindBar {
     const now = this.matches[this.at];
     const wasNone = this.matches.length === 0;
     this.matches = this.find();
-    if (wasNone) return this.step(1);
+    if (wasNone) {
+      this.step(1);
+      return;
+    }
     this.at = this.matches.findIndex(({ sheet, a1 }) => sheet === now?.sheet && a1 === now.a1);
     this.tell();
   }

@@ -15,7 +15,7 @@ const out = join(root, 'build/out');
 const localOut = join(root, 'build/local');
 
 /** Apps Script loads the whole project at every execution, so its size is paid at every click. Bytes. */
-const BUDGET = { 'Code.js': 1_900_000, page: 120_000 };
+const BUDGET = { 'Code.js': 2_000_000, page: 120_000 };
 
 /**
  * What takes long to set itself up (docx some 55 ms, fflate several) would be paid by every click, even onOpen. Behind `require`

@@ -12,7 +12,7 @@ import { type HasilTab, openHasilTab, writeHasilTab } from './hasil-tab.ts';
 import type { Ports } from './ports.ts';
 import type { ReadBukuKerja } from './read-buku-kerja.ts';
 import { findTab } from './tab-name.ts';
-import { readRealisasiTahunLalu } from './tahun-lalu.ts';
+import { readRiwayatCapaian } from './tahun-lalu.ts';
 
 /** A semester or the year. */
 export type PeriodeHasil = Exclude<Periode, { jenis: 'triwulan' }>;
@@ -29,7 +29,7 @@ function titleOfHasil(periode: PeriodeHasil, perangkatDaerah: string): string {
 export function rekapOf(ports: Ports, read: ReadBukuKerja, periode: Periode, kodeData: KodeData[]): Rekap {
   const rekap = buildRekap(read.buku, periode, ports.now(), kodeData);
   if (periode.jenis !== 'tahun') return rekap;
-  return { ...rekap, realisasiTahunLalu: readRealisasiTahunLalu(ports, read.tabs, periode) };
+  return { ...rekap, riwayat: readRiwayatCapaian(ports, read.tabs, periode) };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Pengaturan {
   logo: string;
   tempat: string;
   tahun: number;
+  /** First and last year of the Renstra; `null` = not written down. */
+  periodeRenstra: { awal: number; akhir: number } | null;
   /** One item per line of the cell. */
   dasarHukum: string[];
   kertas: 'A4' | 'F4';
@@ -186,7 +188,9 @@ export type AnggaranField =
   | 'jumlahRealisasi'
   | 'serapan'
   | 'kodeIndikator'
-  | 'penanggungJawab';
+  | 'penanggungJawab'
+  | 'paguRenstra'
+  | 'realisasiRenstraLalu';
 
 /** One account of tab Anggaran; money in rupiah, fisik in per cent. */
 export interface AnggaranRow extends SourceRow<AnggaranField> {
@@ -202,6 +206,10 @@ export interface AnggaranRow extends SourceRow<AnggaranField> {
   fisik: [Reading, Reading, Reading, Reading];
   kodeIndikator: string[];
   penanggungJawab: string;
+  /** To the end of the Renstra. */
+  paguRenstra: Reading;
+  /** From the start of the Renstra to the end of the year before. */
+  realisasiRenstraLalu: Reading;
 }
 
 export type UnitKerjaField =

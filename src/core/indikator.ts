@@ -67,7 +67,8 @@ export type PerjanjianKinerjaField =
   | 'berlakuMulai'
   | 'definisiOperasional'
   | 'targetAkhirRenstra'
-  | 'standarNasional';
+  | 'standarNasional'
+  | 'realisasiRenstraLalu';
 
 /** One row of tab Perjanjian Kinerja: an indikator in one version of the PK. Key: kode + versiPk. */
 export interface Indikator extends SourceRow<PerjanjianKinerjaField> {
@@ -102,4 +103,6 @@ export interface Indikator extends SourceRow<PerjanjianKinerjaField> {
   definisiOperasional: string;
   targetAkhirRenstra: Reading;
   standarNasional: Reading;
+  /** From the start of the Renstra to the end of the year before; blank = by Riwayat Capaian. */
+  realisasiRenstraLalu: Reading;
 }

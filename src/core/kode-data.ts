@@ -30,9 +30,9 @@ function cellOf(reading: Reading, isWord: boolean): Json {
 const isWordTipe = (indikator: Indikator | undefined): boolean =>
   indikator?.tipe === 'Predikat' || indikator?.tipe === 'Ya/Tidak';
 
-/** Everything but the address and the version's name as typed. */
+/** Everything but the address, the version's name as typed, and what only Formulir E.81 shows. */
 function indikatorSource(indikator: Indikator): Json {
-  const { table: _table, row: _row, versiPk: _versiPk, ...rest } = indikator;
+  const { table: _table, row: _row, versiPk: _versiPk, realisasiRenstraLalu: _lalu, ...rest } = indikator;
   const isWord = isWordTipe(indikator);
   return {
     ...rest,

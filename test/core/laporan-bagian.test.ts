@@ -18,9 +18,7 @@ function headings(report: Report): string[] {
 function titleOf(bagian: string): string {
   return bagian
     .replace(/^BAB (?:I|II|III|IV) (?=[A-Z]\.)/, '')
-    .replace(/^A\.(?=\d)/, '')
-    .replace(/^C\. Analisis per Sasaran (?=\d)/, '')
-    .replace(/^5\. Analisis Sasaran: /, '')
+    .replace(/^[AD]\. Analisis (?:per )?Sasaran (?=\d)/, '')
     .toLowerCase();
 }
 

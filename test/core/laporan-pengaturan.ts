@@ -28,6 +28,8 @@ function account(
     fisik: four([null, null, null, null]),
     kodeIndikator,
     penanggungJawab: 'Subbagian Keuangan',
+    paguRenstra: reading(null),
+    realisasiRenstraLalu: reading(null),
   };
 }
 
@@ -88,6 +90,7 @@ export const PENGATURAN: Pengaturan = {
   margin: 2.5,
   zonaWaktu: 'Asia/Jakarta',
   formatNomor: '',
+  periodeRenstra: { awal: 2025, akhir: 2029 },
   rumusTurun: 'Selisih',
   batasCapaianTampil: null,
   batasCapaianRataRata: 120,

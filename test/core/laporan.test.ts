@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/core/docx/render-docx.ts';
 import type { Report } from '../../src/core/laporan/blocks.ts';
 import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
+import { numberReport } from '../../src/core/laporan/number-report.ts';
 import type { Periode } from '../../src/core/periode.ts';
 import { type ReadDocx, readDocx } from './docx-reading.ts';
 import { contohBuku, contohInput, SEMESTER_I, SEMESTER_II, TAHUN, TRIWULAN_I, TRIWULAN_II } from './laporan-fixture.ts';
@@ -19,19 +20,21 @@ describe('chapters', () => {
     'DAFTAR TABEL',
     'BAB I PENDAHULUAN',
     'A. Latar Belakang',
-    'B. Dasar Hukum',
-    'C. Sumber dan Cara Pengolahan Data',
+    'B. Maksud dan Tujuan',
+    'C. Dasar Hukum',
+    'D. Sumber dan Cara Pengolahan Data',
     'BAB II PERJANJIAN KINERJA DAN RENCANA AKSI',
     'A. Perjanjian Kinerja',
     'B. Rencana Aksi',
     'BAB III CAPAIAN KINERJA',
     `A. Capaian Indikator Kinerja ${periode}`,
     'B. Rata-rata Capaian per Sasaran',
-    'C. Analisis per Sasaran',
-    'D. Realisasi Anggaran',
-    'E. Catatan Data',
+    'C. Perbandingan dengan Periode Sebelumnya',
+    'D. Analisis per Sasaran',
+    'E. Realisasi Anggaran',
     'F. Tindak Lanjut Periode Sebelumnya',
-    'G. Catatan dan Rekomendasi Pimpinan',
+    'G. Catatan Data',
+    'H. Catatan dan Rekomendasi Pimpinan',
     'BAB IV PENUTUP',
     'LAMPIRAN',
     'Lampiran I. Data per Unit Kerja',
@@ -39,31 +42,32 @@ describe('chapters', () => {
     'Lampiran III. Capaian Indikator Tingkat Bidang dan Seksi/Subbagian',
   ];
   const tahunan = [
+    'KATA PENGANTAR',
+    'IKHTISAR EKSEKUTIF',
     'DAFTAR ISI',
     'DAFTAR TABEL',
     'BAB I PENDAHULUAN',
     'A. Latar Belakang',
-    'B. Dasar Hukum',
-    'C. Sumber dan Cara Pengolahan Data',
+    'B. Maksud dan Tujuan',
+    'C. Dasar Hukum',
     'D. Gambaran Umum Organisasi',
-    'E. Isu Strategis',
+    'E. Tugas dan Fungsi',
+    'F. Isu Strategis',
+    'G. Sumber dan Cara Pengolahan Data',
+    'H. Sistematika Penyajian',
     'BAB II PERENCANAAN KINERJA',
-    'A. Ringkasan Perjanjian Kinerja',
-    'B. Rencana Aksi',
+    'A. Rencana Strategis',
+    'B. Ringkasan Perjanjian Kinerja',
+    'C. Rencana Aksi',
     'BAB III AKUNTABILITAS KINERJA',
     'A. Capaian Kinerja Organisasi',
-    '1. Perbandingan Target dan Realisasi Tahun 2026',
-    '2. Perbandingan dengan Realisasi Tahun Sebelumnya',
-    '3. Perbandingan dengan Target Akhir Renstra',
-    '4. Perbandingan dengan Standar Nasional',
-    '5. Analisis Penyebab Keberhasilan atau Kegagalan dan Solusi',
-    '6. Efisiensi Penggunaan Sumber Daya',
-    '7. Program dan Kegiatan yang Menunjang Pencapaian Kinerja',
     'B. Realisasi Anggaran',
-    'C. Catatan Data',
+    'C. Tindak Lanjut Periode Sebelumnya',
+    'D. Catatan Data',
     'BAB IV PENUTUP',
     'A. Simpulan',
-    'B. Catatan dan Rekomendasi Pimpinan',
+    'B. Langkah Perbaikan',
+    'C. Catatan dan Rekomendasi Pimpinan',
     'LAMPIRAN',
     'Lampiran I. Perjanjian Kinerja',
     'Lampiran II. Data per Unit Kerja',
@@ -78,7 +82,7 @@ describe('chapters', () => {
 
   it.each(cases)('of %s stand in order', async (_, periode, expected) => {
     const { headings } = await read(buildLaporan(contohInput(periode)));
-    expect(headings.map(({ text }) => text).filter((text) => !/^[\da-z]\. Meningkatnya/.test(text))).toEqual(expected);
+    expect(headings.map(({ text }) => text).filter((text) => !/^(?:\d|[a-z])\. /.test(text))).toEqual(expected);
   });
 
   it.each(cases)(
@@ -104,6 +108,27 @@ describe('chapters', () => {
       '3. Meningkatnya akuntabilitas kinerja perangkat daerah',
     ]);
   });
+
+  it('give each sasaran of the year the seven parts of PermenPANRB 53/2014 in their order', () => {
+    const { targets } = numberReport(buildLaporan(contohInput(TAHUN)));
+    const parts = [
+      'a. Perbandingan Target dan Realisasi Tahun 2026',
+      'b. Perbandingan dengan Realisasi Tahun Sebelumnya',
+      'c. Perbandingan dengan Target Akhir Renstra',
+      'd. Perbandingan dengan Standar Nasional',
+      'e. Analisis Penyebab Keberhasilan atau Kegagalan dan Solusi',
+      'f. Efisiensi Penggunaan Sumber Daya',
+      'g. Program dan Kegiatan yang Menunjang',
+    ];
+    expect(targets.filter(({ level }) => level >= 3).map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1. Meningkatnya kualitas layanan perpustakaan',
+      ...parts,
+      '2. Meningkatnya tertib pengelolaan arsip daerah',
+      ...parts,
+      '3. Meningkatnya akuntabilitas kinerja perangkat daerah',
+      ...parts,
+    ]);
+  });
 });
 
 describe('words', () => {
@@ -112,8 +137,11 @@ describe('words', () => {
       const report = buildLaporan(contohInput(periode, buku, { penandatangan: null }));
       const { text } = await read(report);
       for (const part of [text, report.title, report.header, report.footer.left, report.footer.right]) {
-        expect(part.match(/undefined|null|NaN|Infinity|\[object/g)).toBeNull();
+        expect(
+          part.match(/undefined|\bnull\b|NaN|Infinity|\[object|\{\{|\}\}|belum tersedia\]|tidak dikenal\]/g),
+        ).toBeNull();
         expect(part.match(/temuan|warning|error|achievement|export|summary/gi)).toBeNull();
+        expect(part.match(/\b(?:the|and|of|with|for|not|quarter|year|target is|budget|report)\b/gi)).toBeNull();
         expect(part.match(/ {2}|[^.]\.\.[^.]|,,| ,| \.(?!\.)/g)).toBeNull();
       }
     }
@@ -151,7 +179,7 @@ describe('words', () => {
     const input = contohInput(SEMESTER_I);
     const { text } = await read(buildLaporan(input));
     expect(text).toContain(
-      'Pada Semester I Tahun 2026 terdapat 10 indikator kinerja perangkat daerah, yaitu 9 indikator berkategori Sangat Tinggi dan 1 indikator belum jatuh tempo.',
+      'Tiga sasaran strategis diukur dengan sepuluh indikator kinerja: enam mencapai target, tiga belum mencapai target, dan satu belum jatuh tempo. Semua indikator yang dinilai tergolong kategori Sangat Tinggi. Rata-rata capaian Semester I Tahun 2026 atas sembilan indikator adalah 102,59% dengan kategori Sangat Tinggi; satu indikator tidak dihitung.',
     );
     expect(text).toContain('9 indikator, 1 tidak dihitung');
     expect(text).toContain('Pagu anggaran sebesar Rp4.061.429.126');
@@ -159,9 +187,9 @@ describe('words', () => {
 
   it('write satuan behind figures, none behind a predikat', async () => {
     const { text } = await read(buildLaporan(contohInput(TAHUN)));
-    expect(text).toContain('realisasi 72,4% dari target 70,0%');
-    expect(text).toContain('realisasi 19 °C dari target 18–22 °C');
-    expect(text).toContain('realisasi A dari target BB, capaian 120,00%');
+    expect(text).toContain('realisasi 72,4% melampaui target 70,0%');
+    expect(text).toContain('realisasi 19 °C sesuai dengan target 18–22 °C');
+    expect(text).toContain('realisasi A melampaui target BB, capaian 120,00%');
   });
 
   it('list the dasar hukum, or say that it is not filled in', async () => {

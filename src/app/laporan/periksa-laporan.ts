@@ -29,7 +29,10 @@ export interface DrafLaporan {
 }
 
 /** The tabs are kept as read: they go into the archive with the report. */
-const KEEP_GRIDS = new Map<string, readonly GridPart[]>([['Pengaturan', []]]);
+const KEEP_GRIDS = new Map<string, readonly GridPart[]>([
+  ['Pengaturan', []],
+  ['Narasi', []],
+]);
 
 const JENIS: readonly Periode['jenis'][] = ['triwulan', 'semester', 'tahun'];
 

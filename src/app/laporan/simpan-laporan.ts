@@ -22,7 +22,7 @@ import { folderTahun } from '../folder-tahun.ts';
 import { openRegister } from '../open-register.ts';
 import type { Ports, SavedFile } from '../ports.ts';
 import type { ReadBukuKerja } from '../read-buku-kerja.ts';
-import { readTindakLanjutLalu } from '../tahun-lalu.ts';
+import { readTindakLanjut } from '../tahun-lalu.ts';
 import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
 import type { DrafLaporan } from './periksa-laporan.ts';
 
@@ -81,8 +81,8 @@ function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi
   const nomor = isi.nomor === '' ? {} : { nomor: isi.nomor };
   const kodeRantai = rantai === '' ? {} : { kodeRantai: rantai };
   const input = { rekap, buku, temuan, penandatangan, waktu, revisi, kodeData, today: waktu, draf: keadaan.draf };
-  const tindakLanjutLalu = readTindakLanjutLalu(ports, read.tabs, rekap.periode);
-  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjutLalu }));
+  const tindakLanjut = readTindakLanjut(ports, read.tabs);
+  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut }));
   const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${revisi}`, `kode data ${kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
   return { docx, data: writeXlsx(dataSheets(rekap, buku.pengaturan, read.grids.values(), about)) };

@@ -25,7 +25,7 @@ import {
   tanpaKode,
   versiLama,
 } from '../../core/tahun-baru/rencana-lama.ts';
-import { tindakLanjutSelesai } from '../../core/tahun-baru/tindak-lanjut.ts';
+import { tindakLanjutSelesai } from '../../core/tindak-lanjut/diumumkan.ts';
 import { openRegister } from '../open-register.ts';
 import type { GridPart, Ports } from '../ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from '../read-buku-kerja.ts';

@@ -11,7 +11,7 @@ import { TAB_LAYOUTS } from '../../core/tab-layout/tab-layouts.ts';
 import { hasilBaru, hasilTahunan } from '../../core/tahun-baru/hasil-tahunan.ts';
 import { type MilikKantor, milikKantor } from '../../core/tahun-baru/milik-kantor.ts';
 import { type VersiLama, versiLama } from '../../core/tahun-baru/rencana-lama.ts';
-import { tindakLanjutBaru, tindakLanjutSelesai } from '../../core/tahun-baru/tindak-lanjut.ts';
+import { tindakLanjutBaru, tindakLanjutSelesai } from '../../core/tindak-lanjut/diumumkan.ts';
 import { kodeDataOf } from '../kode-data.ts';
 import { readKunci } from '../kunci/keadaan-kunci.ts';
 import type { Ports } from '../ports.ts';
@@ -108,7 +108,7 @@ export function rencanakanTahunBaru(ports: Ports, read: ReadBukuKerja): RencanaT
     capaian: { register: capaian, entries: hasilBaru(capaian, entries) },
     tindakLanjut: {
       register: lanjut,
-      entries: tindakLanjutBaru(read.buku, lanjut),
+      entries: tindakLanjutBaru(read.buku, lanjut, [4]),
       selesai: tindakLanjutSelesai(lanjut),
     },
     riwayat: requireFrom(grids, RIWAYAT),

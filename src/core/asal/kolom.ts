@@ -1,9 +1,11 @@
 /** From a column of a quarterly or result tab to how its figure came about. */
+
 import type { TriwulanField } from '../buku-kerja.ts';
 import { STATUS } from '../capaian/status.ts';
 import type { Indikator, PerjanjianKinerjaField } from '../indikator.ts';
 import { formatPeriode, ROMAWI, triwulanOf } from '../periode.ts';
 import { capaianAgainst, isTerukur } from '../rekap/evaluate.ts';
+import { realisasiTahunLalu } from '../rekap/tahun-lalu.ts';
 import type { TahunanField } from '../tab-layout/hasil.ts';
 import { asalPlan, asalTargetPk } from './angka-triwulan.ts';
 import { type Asal, salinan, tanpaAngka, tulisUkuran } from './asal.ts';
@@ -79,7 +81,7 @@ function asalRenstra(baris: BarisAsal): Asal {
 function asalTahunLalu({ row, bahan }: BarisAsal): Asal {
   const nama = 'Realisasi Tahun Lalu';
   const tahun = bahan.rekap.periode.tahun - 1;
-  const ukuran = bahan.rekap.realisasiTahunLalu?.get(row.kode);
+  const ukuran = realisasiTahunLalu(bahan.rekap.riwayat ?? [], bahan.rekap.periode.tahun).get(row.kode);
   if (!ukuran) return tanpaAngka(nama, '', [`Tab Riwayat Capaian belum memuat ${row.kode} tahun ${tahun}.`]);
   const dari: Asal = {
     ...{

@@ -3,7 +3,7 @@ import type { Waktu } from '../tanggal.ts';
 import type { Report, Section } from './blocks.ts';
 import { berkalaPieces } from './laporan-berkala.ts';
 import type { LaporanInput } from './laporan-input.ts';
-import { tahunanPieces } from './laporan-tahunan.ts';
+import { awalTahunan, tahunanPieces } from './laporan-tahunan.ts';
 import { coverSection, frontSection } from './pembuka.ts';
 import { judulLaporan, periodeTahun } from './periode-text.ts';
 import { joinSections } from './sections.ts';
@@ -54,6 +54,10 @@ export function buildLaporan(input: LaporanInput): Report {
     header: [title, pengaturan.namaPerangkatDaerah].filter((text) => text !== '').join(' – '),
     footer: footerOf(input),
     draf: input.draf,
-    sections: [coverSection(input), frontSection([]), ...numberFromOne(joinSections(pieces))],
+    sections: [
+      coverSection(input),
+      frontSection(periode.jenis === 'tahun' ? awalTahunan(input) : []),
+      ...numberFromOne(joinSections(pieces)),
+    ],
   };
 }

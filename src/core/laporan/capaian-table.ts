@@ -4,7 +4,6 @@ import { formatPeriode, type Periode } from '../periode.ts';
 import type { Rekap, RekapPart, RekapRow } from '../rekap/rekap.ts';
 import type { Block, TableColumn } from './blocks.ts';
 import { bagianPeriode, periodeTahun } from './periode-text.ts';
-import { ringkasanCapaian } from './rata-rata.ts';
 import { groupBy, groupBySasaran, meanRow, rowsPerangkatDaerah, sasaranRows } from './sasaran-group.ts';
 import { formatCapaian, formatUkuran, kategoriText } from './ukuran-text.ts';
 
@@ -68,13 +67,9 @@ export function capaianNotes(rows: RekapRow[]): string {
   return lines.length > 0 ? `Keterangan:\n${lines.join('\n')}` : '';
 }
 
-/**
- * Sasaran as group rows, their means below them, the mean of all at the foot; the sentence before it says how they stand.
- * Without an indikator there is only the sentence.
- */
-export function capaianBlocks(rekap: Rekap): Block[] {
-  const summary: Block = { type: 'paragraph', indent: true, text: ringkasanCapaian(rekap) };
-  return rekap.rows.length === 0 ? [summary] : [summary, capaianTable(rekap)];
+/** Sasaran as group rows, their means below them, the mean of all at the foot. Nothing without an indikator. */
+export function capaianTables(rekap: Rekap): Block[] {
+  return rekap.rows.length === 0 ? [] : [capaianTable(rekap)];
 }
 
 function capaianTable(rekap: Rekap): Block {

@@ -5,6 +5,7 @@ import { ROMAWI, triwulanOf } from '../periode.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { Block } from './blocks.ts';
 import type { LaporanInput } from './laporan-input.ts';
+import { narasiTemuan } from './narasi-blocks.ts';
 import { STRIP } from './ukuran-text.ts';
 
 function catatanTable(temuan: Temuan[]): Block {
@@ -53,7 +54,7 @@ function barisBelumDiverifikasi({ rekap, buku }: LaporanInput): string[] {
 }
 
 export function catatanDataBlocks(input: LaporanInput): Block[] {
-  const open = input.temuan.filter((item) => item.level !== 'info');
+  const open = [...input.temuan, ...narasiTemuan(input)].filter((item) => item.level !== 'info');
   const lain = [
     ...barisDitahan(input),
     ...barisBelumDiverifikasi(input),

@@ -2,9 +2,9 @@
 import type { BukuKerja } from '../buku-kerja.ts';
 import type { Tanggal } from '../periode.ts';
 import type { Rekap } from '../rekap/rekap.ts';
-import type { TindakLanjutLalu } from '../rekap/tahun-lalu.ts';
 import type { Waktu } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';
+import type { TindakLanjutTercatat } from '../tindak-lanjut/tercatat.ts';
 import type { Kop, Penandatangan } from './blocks.ts';
 
 export interface LaporanInput {
@@ -12,8 +12,8 @@ export interface LaporanInput {
   buku: BukuKerja;
   /** Still open; galat cannot be among them, info is not printed. */
   temuan: Temuan[];
-  /** Follow-up from the year before, for a period that begins with Triwulan I. Absent where it was not read. */
-  tindakLanjutLalu?: TindakLanjutLalu[];
+  /** Rows of tab Tindak Lanjut. Absent where it was not read. */
+  tindakLanjut?: TindakLanjutTercatat[];
   /** `null` when nobody is in office: dotted lines are printed instead, and the data notes say so. */
   penandatangan: Penandatangan | null;
   /** When the report is made, on the wall clock of `Pengaturan.zonaWaktu`. */

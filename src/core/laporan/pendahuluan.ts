@@ -3,30 +3,11 @@ import { formatAngka } from '../angka.ts';
 import type { Pengaturan, SkalaKategori } from '../buku-kerja.ts';
 import type { Block, TableRow } from './blocks.ts';
 import type { LaporanInput } from './laporan-input.ts';
-import { periodeTahun } from './periode-text.ts';
-
-function latarBelakang(input: LaporanInput): Block[] {
-  const dinas = input.buku.pengaturan.namaPerangkatDaerah || 'perangkat daerah';
-  const periode = periodeTahun(input.rekap.periode);
-  return [
-    { type: 'heading', level: 2, text: 'Latar Belakang' },
-    {
-      type: 'paragraph',
-      indent: true,
-      text: `Laporan kinerja ${periode} ini disusun sebagai bentuk pertanggungjawaban ${dinas} atas pelaksanaan tugas dan fungsi serta penggunaan anggaran dalam mencapai target yang telah ditetapkan dalam perjanjian kinerja.`,
-    },
-    {
-      type: 'paragraph',
-      indent: true,
-      text: 'Laporan ini memuat perbandingan antara target dan realisasi setiap indikator kinerja, penjelasan atas capaian tersebut, realisasi anggaran, serta tindak lanjut yang direncanakan, sehingga dapat digunakan sebagai bahan evaluasi dan perbaikan kinerja.',
-    },
-  ];
-}
+import { narasiBlocks } from './narasi-blocks.ts';
 
 function dasarHukum({ dasarHukum: items }: Pengaturan): Block[] {
   const filled = items.filter((item) => item.trim() !== '');
   return [
-    { type: 'heading', level: 2, text: 'Dasar Hukum' },
     filled.length > 0
       ? { type: 'list', ordered: true, items: filled }
       : { type: 'paragraph', text: 'Dasar hukum belum diisi pada tab Pengaturan.' },
@@ -58,7 +39,6 @@ function batasText(pengaturan: Pengaturan): string {
 function caraPengolahan({ pengaturan }: LaporanInput['buku']): Block[] {
   const { skalaKategori } = pengaturan;
   return [
-    { type: 'heading', level: 2, text: 'Sumber dan Cara Pengolahan Data' },
     {
       type: 'paragraph',
       indent: true,
@@ -81,7 +61,7 @@ function caraPengolahan({ pengaturan }: LaporanInput['buku']): Block[] {
   ];
 }
 
-/** The units that send data are what the workbook knows of the organisation; the rest is for people to write. */
+/** The units that send data are what the workbook knows of the organisation; the rest people write. */
 function gambaranUmum(input: LaporanInput): Block[] {
   const units = input.buku.unitKerja.filter((unit) => unit.unitKerja !== '');
   const known: Block =
@@ -97,21 +77,33 @@ function gambaranUmum(input: LaporanInput): Block[] {
           rows: units.map((unit, index) => ({ cells: [String(index + 1), unit.unitKerja, unit.jenis || '–'] })),
         }
       : { type: 'paragraph', text: 'Daftar unit kerja belum diisi pada tab Unit Kerja.' };
+  return [...narasiBlocks(input, 'Gambaran Umum'), known];
+}
+
+/** Titles and contents in their order; the year's report also introduces the organisation. */
+function bagianPendahuluan(input: LaporanInput): [string, Block[]][] {
+  const { pengaturan } = input.buku;
+  const isTahunan = input.rekap.periode.jenis === 'tahun';
+  const ofYear: [string, Block[]][] = [
+    ['Gambaran Umum Organisasi', gambaranUmum(input)],
+    ['Tugas dan Fungsi', narasiBlocks(input, 'Tugas dan Fungsi')],
+    ['Isu Strategis', narasiBlocks(input, 'Isu Strategis')],
+  ];
   return [
-    { type: 'heading', level: 2, text: 'Gambaran Umum Organisasi' },
-    known,
-    { type: 'heading', level: 2, text: 'Isu Strategis' },
-    { type: 'paragraph', text: 'Uraian tugas, fungsi, dan isu strategis organisasi belum tersedia dalam buku kerja.' },
+    ['Latar Belakang', narasiBlocks(input, 'Latar Belakang')],
+    ['Maksud dan Tujuan', narasiBlocks(input, 'Maksud dan Tujuan')],
+    ['Dasar Hukum', dasarHukum(pengaturan)],
+    ...(isTahunan ? ofYear : []),
+    ['Sumber dan Cara Pengolahan Data', caraPengolahan(input.buku)],
+    ...(isTahunan
+      ? [['Sistematika Penyajian', narasiBlocks(input, 'Sistematika Penyajian')] as [string, Block[]]]
+      : []),
   ];
 }
 
-/** The year's report also introduces the organisation. */
 export function pendahuluanBlocks(input: LaporanInput): Block[] {
   return [
     { type: 'heading', level: 1, text: 'PENDAHULUAN' },
-    ...latarBelakang(input),
-    ...dasarHukum(input.buku.pengaturan),
-    ...caraPengolahan(input.buku),
-    ...(input.rekap.periode.jenis === 'tahun' ? gambaranUmum(input) : []),
+    ...bagianPendahuluan(input).flatMap(([text, blocks]): Block[] => [{ type: 'heading', level: 2, text }, ...blocks]),
   ];
 }

@@ -1,6 +1,7 @@
 /** The units' own words about an indikator, over the quarters of a period. */
 import type { BukuKerja, NomorTriwulan, TriwulanRow } from '../buku-kerja.ts';
 import { ROMAWI } from '../periode.ts';
+import { sebagaiKalimat } from './kalimat.ts';
 
 type Kolom = 'faktor' | 'kendala' | 'tindakLanjut';
 
@@ -30,12 +31,6 @@ export function isianByKode(buku: BukuKerja, triwulan: NomorTriwulan[]): Map<str
   return found;
 }
 
-/** Ends a typed text as a sentence. */
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
 function textOf({ row }: IsianTriwulan, kolom: Kolom): string {
   const text = row[kolom].trim();
   const due = kolom === 'tindakLanjut' && text !== '' ? row.batasWaktu.trim() : '';
@@ -50,7 +45,7 @@ function joinQuarters(isian: IsianTriwulan[], kolom: Kolom, nameQuarters: boolea
     if (text !== '') quarters.set(text, [...(quarters.get(text) ?? []), `TW ${ROMAWI[item.triwulan]}`]);
   }
   return [...quarters]
-    .map(([text, names]) => (nameQuarters ? `${names.join(', ')}: ${sentence(text)}` : sentence(text)))
+    .map(([text, names]) => (nameQuarters ? `${names.join(', ')}: ${sebagaiKalimat(text)}` : sebagaiKalimat(text)))
     .join(' ');
 }
 

@@ -2,6 +2,7 @@
 import { ROMAWI, triwulanOf } from '../periode.ts';
 import type { Block, TableColumn } from './blocks.ts';
 import type { LaporanInput } from './laporan-input.ts';
+import { narasiBlocks } from './narasi-blocks.ts';
 import { versiPk } from './pembuka.ts';
 import { periodeTahun } from './periode-text.ts';
 import { rencanaAksiFinder } from './rencana-aksi.ts';
@@ -81,15 +82,17 @@ function rencanaAksi(input: LaporanInput): Block[] {
   ];
 }
 
-/** @param title of the chapter */
-export function perencanaanPieces(input: LaporanInput, title: string): Piece[] {
-  const heading = input.rekap.periode.jenis === 'tahun' ? 'Ringkasan Perjanjian Kinerja' : 'Perjanjian Kinerja';
+/** The chapter of the plan; that of the year begins with the Renstra. */
+export function perencanaanPieces(input: LaporanInput): Piece[] {
+  const isTahunan = input.rekap.periode.jenis === 'tahun';
+  const heading = (level: 1 | 2, text: string): Block => ({ type: 'heading', level, text });
   return [
     portrait([
-      { type: 'heading', level: 1, text: title },
-      { type: 'heading', level: 2, text: heading },
+      heading(1, isTahunan ? 'PERENCANAAN KINERJA' : 'PERJANJIAN KINERJA DAN RENCANA AKSI'),
+      ...(isTahunan ? [heading(2, 'Rencana Strategis'), ...narasiBlocks(input, 'Rencana Strategis')] : []),
+      heading(2, isTahunan ? 'Ringkasan Perjanjian Kinerja' : 'Perjanjian Kinerja'),
       ...perjanjianKinerja(input),
     ]),
-    wide([{ type: 'heading', level: 2, text: 'Rencana Aksi' }, ...rencanaAksi(input)]),
+    wide([heading(2, 'Rencana Aksi'), ...rencanaAksi(input)]),
   ];
 }

@@ -1,41 +1,11 @@
-/** Means per sasaran and overall, and in words how the indikator stand. */
-
-import { formatAngka, formatPersen } from '../angka.ts';
-import type { Rekap, RekapRow } from '../rekap/rekap.ts';
+/** Means per sasaran and overall as a table. */
+import { formatAngka } from '../angka.ts';
+import type { Rekap } from '../rekap/rekap.ts';
 import type { Block, TableRow } from './blocks.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { periodeTahun } from './periode-text.ts';
-import { groupBy, namaSasaran, rowsPerangkatDaerah } from './sasaran-group.ts';
+import { namaSasaran } from './sasaran-group.ts';
 import { formatCapaian, STRIP } from './ukuran-text.ts';
-
-/** `8 indikator berkategori Sangat Tinggi dan 2 indikator belum lengkap`: by kategori, or by status where there is none. */
-function countByKategori(rekap: Rekap): string {
-  const name = ({ kategori, status }: RekapRow) =>
-    kategori ? `berkategori ${kategori}` : status.toLowerCase() || 'tanpa kategori';
-  const counts = [...groupBy(rowsPerangkatDaerah(rekap), name)].map(
-    ([text, rows]) => `${rows.length} indikator ${text}`,
-  );
-  return joinAnd(counts);
-}
-
-/** `a`, `a dan b`, `a, b, dan c`. */
-function joinAnd(items: string[]): string {
-  const last = items[items.length - 1] ?? '';
-  if (items.length < 3) return items.join(' dan ');
-  return `${items.slice(0, -1).join(', ')}, dan ${last}`;
-}
-
-/** One paragraph: how many indikator, how they stand, the mean. */
-export function ringkasanCapaian(rekap: Rekap): string {
-  const rows = rowsPerangkatDaerah(rekap);
-  const { nilai, n, tidakDihitung, kategori } = rekap.rataRata;
-  if (rows.length === 0) return 'Belum ada indikator kinerja perangkat daerah yang dapat direkap.';
-  const mean =
-    nilai === null
-      ? 'Rata-rata capaian belum dapat dihitung karena belum ada indikator dengan capaian lengkap.'
-      : `Rata-rata capaian dari ${n} indikator yang dihitung adalah ${formatPersen(nilai)}${kategori ? ` dengan kategori ${kategori}` : ''}; ${tidakDihitung} indikator tidak dihitung.`;
-  return `Pada ${periodeTahun(rekap.periode)} terdapat ${rows.length} indikator kinerja perangkat daerah, yaitu ${countByKategori(rekap)}. ${mean}`;
-}
 
 function rataRataNote(rekap: Rekap, batas: number | null): string {
   const isCapped = rekap.rataRata.dibatasi || rekap.perSasaran.some((mean) => mean.dibatasi);

@@ -55,11 +55,14 @@ export function ringkasanAnggaran(rekap: Rekap): string {
   return `Pagu anggaran sebesar ${formatRupiah(total.pagu)} dengan realisasi sampai dengan ${name} sebesar ${formatRupiah(total.realisasiSd)}${serapan}.`;
 }
 
-/** On a landscape page: amounts of hundreds of milliards stand side by side. */
-export function anggaranPieces(rekap: Rekap, heading: Block): Piece[] {
+/**
+ * On a landscape page: amounts of hundreds of milliards stand side by side.
+ * @param after what follows the table
+ */
+export function anggaranPieces(rekap: Rekap, heading: Block, after: Block[]): Piece[] {
   const { periode, anggaran } = rekap;
   const intro: Block[] = [heading, { type: 'paragraph', indent: true, text: ringkasanAnggaran(rekap) }];
-  if (anggaran.rows.length === 0) return [portrait(intro)];
+  if (anggaran.rows.length === 0) return [portrait([...intro, ...after])];
   const table: Block = {
     type: 'table',
     caption: `Realisasi Anggaran ${periodeTahun(periode)}`,
@@ -70,5 +73,5 @@ export function anggaranPieces(rekap: Rekap, heading: Block): Piece[] {
     ],
     note: 'Serapan adalah realisasi dari awal tahun sampai dengan akhir periode dibagi pagu.',
   };
-  return [landscape([...intro, table])];
+  return [landscape([...intro, table, ...after])];
 }

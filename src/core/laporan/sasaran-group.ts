@@ -42,7 +42,7 @@ export function groupBySasaran(rekap: Rekap): SasaranGroup[] {
 }
 
 /** `4 indikator, 1 tidak dihitung`, and how many of those are incomplete. */
-export function jumlahIndikator({ n, tidakDihitung, belumLengkap }: RataRata): string {
+function jumlahIndikator({ n, tidakDihitung, belumLengkap }: RataRata): string {
   const count = `${n} indikator, ${tidakDihitung} tidak dihitung`;
   if (belumLengkap === 0) return count;
   return belumLengkap === tidakDihitung

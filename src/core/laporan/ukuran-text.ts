@@ -39,3 +39,9 @@ export function kategoriText(row: Pick<RekapRow, 'kategori' | 'status'>): string
     ? row.kategori
     : `${row.kategori} (${row.status.toLowerCase()})`;
 }
+
+/** `Jumlah kunjungan (orang)`: for tables in which the satuan has no column of its own. */
+export function indikatorSatuan({ indikator: { indikator, satuan, tipe } }: Pick<RekapRow, 'indikator'>): string {
+  const isWord = tipe === 'Predikat' || tipe === 'Ya/Tidak';
+  return isWord || satuan.trim() === '' ? indikator : `${indikator} (${satuan.trim()})`;
+}

@@ -51,6 +51,8 @@ function readRow(reader: Reader, kode: string): AnggaranRow {
       .map((kodeIndikator) => kodeIndikator.trim())
       .filter((kodeIndikator) => kodeIndikator !== ''),
     penanggungJawab: reader.text('penanggungJawab'),
+    paguRenstra: reader.angka('paguRenstra', UANG),
+    realisasiRenstraLalu: reader.angka('realisasiRenstraLalu', UANG),
   };
 }
 

@@ -61,7 +61,7 @@ class KeyReader {
     return this.text(field) || String(keyOf(field).defaultValue);
   }
 
-  private unknown(field: PengaturanKeyField, pilihan: string, dibaca: string): void {
+  unknown(field: PengaturanKeyField, pilihan: string, dibaca: string): void {
     const row = this.rows[field];
     if (row !== undefined) this.sheet.unknown(row, this.sheet.keys.nilai, pilihan, dibaca, 'peringatan');
   }
@@ -114,6 +114,16 @@ function keyOf(field: PengaturanKeyField): Pick<PengaturanKey, 'defaultValue'> {
   return PENGATURAN_KEYS.find((key) => key.field === field) ?? { defaultValue: '' };
 }
 
+/** `2025–2029`, `2025 s.d. 2029`; `null` when blank or no two years in order. */
+function readPeriodeRenstra(reader: KeyReader): Pengaturan['periodeRenstra'] {
+  const text = reader.text('periodeRenstra');
+  if (text === '') return null;
+  const [awal = 0, akhir = 0] = (text.match(/\b20\d\d\b/g) ?? []).map(Number);
+  if (awal > 0 && akhir > awal && akhir - awal < 10) return { awal, akhir };
+  reader.unknown('periodeRenstra', 'tahun awal dan akhir, misalnya 2025–2029', '');
+  return null;
+}
+
 /** `example.go.id; @dinas.example.go.id` → domains without `@`. */
 function readDomains(text: string): string[] {
   return text
@@ -133,6 +143,7 @@ function readKeys(
     logo: reader.text('logo'),
     tempat: reader.text('tempat'),
     tahun: reader.number('tahun', 2000, 2100, tahunDefault),
+    periodeRenstra: readPeriodeRenstra(reader),
     dasarHukum: reader
       .text('dasarHukum')
       .split(/\r?\n/)

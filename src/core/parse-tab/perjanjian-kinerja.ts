@@ -112,6 +112,7 @@ interface Figures {
   targetTahunan: Reading;
   targetAkhirRenstra: Reading;
   standarNasional: Reading;
+  realisasiRenstraLalu: Reading;
   skor: SkorPredikat | null;
 }
 
@@ -128,6 +129,7 @@ function readFigures(
     targetTahunan: dihapus ? BLANK : readTarget(reader, 'targetTahunan', full),
     targetAkhirRenstra: readReference(reader, 'targetAkhirRenstra', full),
     standarNasional: readReference(reader, 'standarNasional', full),
+    realisasiRenstraLalu: readReference(reader, 'realisasiRenstraLalu', full),
     skor,
   };
 }

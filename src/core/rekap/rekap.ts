@@ -2,6 +2,7 @@
 import type { NomorTriwulan } from '../buku-kerja.ts';
 import type { Arah, CaraRekap, Indikator } from '../indikator.ts';
 import type { Periode } from '../periode.ts';
+import type { RiwayatCapaian } from './tahun-lalu.ts';
 
 /** The status text beside a capaian (domain rules §5): one of `STATUS` in capaian/status, or the kategori where the decision table says so. */
 export type StatusCapaian = string;
@@ -98,8 +99,8 @@ export interface RekapAnggaran {
 }
 
 export interface Rekap {
-  /** Of the year: realisasi of the year before by Kode. Absent where it was not read. */
-  realisasiTahunLalu?: ReadonlyMap<string, Ukuran>;
+  /** Of the year: results of earlier years. Absent where they were not read. */
+  riwayat?: readonly RiwayatCapaian[];
   periode: Periode;
   rows: RekapRow[];
   /** Tingkat `Perangkat Daerah`; over all rows when the workbook has none of it. */

@@ -1,9 +1,7 @@
-/** What the workbook knows of earlier years: last year's realisasi from Riwayat Capaian, and the follow-up of tab Tindak Lanjut. */
+/** What the workbook knows of earlier years: their results, from tab Riwayat Capaian. */
 import { readAngka } from '../parse-tab/read-angka.ts';
-import { wordKey } from '../parse-tab/read-word.ts';
 import type { Register, RegisterRow } from '../register.ts';
 import { isPersen } from '../satuan.ts';
-import type { TindakLanjutField } from '../tab-layout/pembagian-tugas.ts';
 import type { RiwayatCapaianField } from '../tab-layout/riwayat-capaian.ts';
 import type { Ukuran } from './rekap.ts';
 
@@ -20,36 +18,40 @@ function readRealisasi(
   return value === null ? { value, text } : { value };
 }
 
-/** By Kode; of several rows for one Kode and year the first that is filled. @param tahun the year of the workbook */
-export function realisasiTahunLalu(register: Register<RiwayatCapaianField>, tahun: number): Map<string, Ukuran> {
-  const found = new Map<string, Ukuran>();
-  for (const row of register.rows) {
-    const kode = row.text('kode');
-    if (Number(row.text('tahun')) !== tahun - 1 || kode === '' || found.has(kode)) continue;
-    const realisasi = readRealisasi(register, row);
-    if (realisasi) found.set(kode, realisasi);
-  }
-  return found;
-}
-
-export interface TindakLanjutLalu {
-  /** `Triwulan IV 2025`. */
-  asal: string;
+/** The result of one indikator in an earlier year. */
+export interface RiwayatCapaian {
+  tahun: number;
   kode: string;
-  tindakLanjut: string;
-  penanggungJawab: string;
-  batasWaktu: string;
-  /** `Belum` when blank. */
-  status: string;
+  realisasi: Ukuran;
+  /** Per cent; `null` where it was not written down, or cannot be read. */
+  capaian: number | null;
 }
 
-/** Rows that do not say they come from the workbook's own year. */
-export function tindakLanjutLalu(register: Register<TindakLanjutField>, tahun: number): TindakLanjutLalu[] {
-  return register.rows
-    .filter((row) => row.text('tindakLanjut') !== '' && !wordKey(row.text('asal')).includes(String(tahun)))
-    .map((row) => ({
-      ...{ asal: row.text('asal'), kode: row.text('kode'), tindakLanjut: row.text('tindakLanjut') },
-      ...{ penanggungJawab: row.text('penanggungJawab'), batasWaktu: row.text('batasWaktu') },
-      status: row.text('status') || 'Belum',
-    }));
+/** A capaian is per cent in any format: 0,95 in a cell formatted as a percentage is 95. */
+function readCapaian(
+  { grid, columns }: Register<RiwayatCapaianField>,
+  row: RegisterRow<RiwayatCapaianField>,
+): number | null {
+  const format = grid.numberFormats?.[row.row - 1]?.[(columns.capaian ?? 0) - 1];
+  return readAngka(row.value('capaian'), format, { persen: true, uang: false, desimal: true }).reading.value;
+}
+
+/** Filled rows in the order of the tab; of several for one Kode and year the first. */
+export function riwayatCapaian(register: Register<RiwayatCapaianField>): RiwayatCapaian[] {
+  const seen = new Set<string>();
+  return register.rows.flatMap((row) => {
+    const kode = row.text('kode');
+    const tahun = Number(row.text('tahun'));
+    const key = `${tahun} ${kode}`;
+    if (kode === '' || !Number.isInteger(tahun) || tahun === 0 || seen.has(key)) return [];
+    const realisasi = readRealisasi(register, row);
+    if (!realisasi) return [];
+    seen.add(key);
+    return [{ tahun, kode, realisasi, capaian: readCapaian(register, row) }];
+  });
+}
+
+/** By Kode. @param tahun the year of the workbook */
+export function realisasiTahunLalu(riwayat: readonly RiwayatCapaian[], tahun: number): Map<string, Ukuran> {
+  return new Map(riwayat.filter((one) => one.tahun === tahun - 1).map(({ kode, realisasi }) => [kode, realisasi]));
 }

@@ -74,5 +74,21 @@ export const ANGGARAN: TabLayout<AnggaranField> = {
       help: 'Indikator yang didukung; pisahkan dengan titik koma.',
     },
     { field: 'penanggungJawab', header: 'Penanggung Jawab', kind: 'teks', width: 160, options: UNIT_KERJA_OPTIONS },
+    {
+      field: 'paguRenstra',
+      header: 'Pagu Renstra',
+      synonyms: ['Target Anggaran Renstra'],
+      kind: 'rupiah',
+      width: 140,
+      help: 'Anggaran sampai dengan akhir periode Renstra, untuk Formulir E.81. Boleh kosong.',
+    },
+    {
+      field: 'realisasiRenstraLalu',
+      header: 'Realisasi Renstra s.d. Tahun Lalu',
+      synonyms: ['Realisasi s.d. Tahun Lalu'],
+      kind: 'rupiah',
+      width: 140,
+      help: 'Realisasi anggaran sejak awal Renstra sampai dengan tahun lalu, untuk Formulir E.81. Boleh kosong.',
+    },
   ],
 };

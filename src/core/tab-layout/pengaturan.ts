@@ -26,6 +26,7 @@ export type PengaturanKeyField =
   | 'logo'
   | 'tempat'
   | 'tahun'
+  | 'periodeRenstra'
   | 'dasarHukum'
   | 'kertas'
   | 'jenisHuruf'
@@ -68,6 +69,13 @@ export const PENGATURAN_KEYS: readonly PengaturanKey[] = [
   },
   { field: 'tempat', header: 'Tempat', defaultValue: '', kind: 'teks', help: 'Tempat pada baris tanda tangan.' },
   { field: 'tahun', header: 'Tahun', defaultValue: '', kind: 'bulat' },
+  {
+    field: 'periodeRenstra',
+    header: 'Periode Renstra',
+    defaultValue: '',
+    kind: 'teks',
+    help: 'Tahun awal dan akhir Renstra, misalnya 2025–2029. Dipakai oleh Formulir E.81.',
+  },
   {
     field: 'dasarHukum',
     header: 'Dasar Hukum',

@@ -151,6 +151,14 @@ export const PERJANJIAN_KINERJA: TabLayout<PerjanjianKinerjaField> = {
     { field: 'definisiOperasional', header: 'Definisi Operasional', kind: 'panjang', width: 240 },
     { field: 'targetAkhirRenstra', header: 'Target Akhir Renstra', kind: 'angka', width: 110 },
     { field: 'standarNasional', header: 'Standar Nasional', kind: 'angka', width: 110 },
+    {
+      field: 'realisasiRenstraLalu',
+      header: 'Realisasi Renstra s.d. Tahun Lalu',
+      synonyms: ['Realisasi s.d. Tahun Lalu'],
+      kind: 'angka',
+      width: 110,
+      help: 'Untuk Formulir E.81. Kosong berarti dihitung dari tab Riwayat Capaian.',
+    },
   ],
 };
 

@@ -38,7 +38,7 @@ describe('the forms', () => {
     expect(shown.map(({ label, nilai }) => [label, nilai])).toEqual(
       expect.arrayContaining([
         ['BAB II Perjanjian Kinerja dan Rencana Aksi', '[Nama Staf]'],
-        ['BAB III G. Catatan dan Rekomendasi Pimpinan', '[Nama Kepala Dinas]'],
+        ['BAB III H. Catatan dan Rekomendasi Pimpinan', '[Nama Kepala Dinas]'],
         ['BAB I Pendahuluan', 'Kasubag Perencanaan dan Pelaporan'],
       ]),
     );

@@ -40,6 +40,7 @@ export const PENGATURAN: Pengaturan = {
   margin: 2.5,
   zonaWaktu: 'Asia/Jakarta',
   formatNomor: '',
+  periodeRenstra: null,
   rumusTurun: 'Selisih',
   batasCapaianTampil: null,
   batasCapaianRataRata: 120,
@@ -103,6 +104,7 @@ export function indikatorOf(spec: Spec, row = 2): Indikator {
     definisiOperasional: '',
     targetAkhirRenstra: reading(null),
     standarNasional: reading(null),
+    realisasiRenstraLalu: reading(null),
     targetTahunan: reading(tahunan),
     ...rest,
   };
@@ -198,5 +200,7 @@ export function anggaranOf(spec: AnggaranSpec, row = 2): AnggaranRow {
     fisik: [blank, blank, blank, blank],
     kodeIndikator: [],
     penanggungJawab: '',
+    paguRenstra: blank,
+    realisasiRenstraLalu: blank,
   };
 }

@@ -21,7 +21,7 @@ describe('TAB_LAYOUTS', () => {
   it.each<[string, string]>([
     [
       'Perjanjian Kinerja',
-      'Kode · Sasaran Strategis · Indikator Kinerja · Satuan · Tipe · Arah · Rumus · Cara Rekap · Cara Isi · Frekuensi · Target Tahunan · Desimal · Tingkat · Kode Induk · Penanggung Jawab · Sumber Data · Versi PK · Berlaku Mulai · Definisi Operasional · Target Akhir Renstra · Standar Nasional',
+      'Kode · Sasaran Strategis · Indikator Kinerja · Satuan · Tipe · Arah · Rumus · Cara Rekap · Cara Isi · Frekuensi · Target Tahunan · Desimal · Tingkat · Kode Induk · Penanggung Jawab · Sumber Data · Versi PK · Berlaku Mulai · Definisi Operasional · Target Akhir Renstra · Standar Nasional · Realisasi Renstra s.d. Tahun Lalu',
     ],
     [
       'Rencana Aksi',
@@ -33,7 +33,7 @@ describe('TAB_LAYOUTS', () => {
     ],
     [
       'Anggaran',
-      'Kode Program/Kegiatan · Program/Kegiatan/Sub Kegiatan · Pagu · Pagu Perubahan · Pagu Perubahan Berlaku Mulai · Anggaran Kas TW I · Anggaran Kas TW II · Anggaran Kas TW III · Anggaran Kas TW IV · Realisasi TW I · Realisasi TW II · Realisasi TW III · Realisasi TW IV · Fisik TW I · Fisik TW II · Fisik TW III · Fisik TW IV · Jumlah Realisasi · Serapan · Kode Indikator · Penanggung Jawab',
+      'Kode Program/Kegiatan · Program/Kegiatan/Sub Kegiatan · Pagu · Pagu Perubahan · Pagu Perubahan Berlaku Mulai · Anggaran Kas TW I · Anggaran Kas TW II · Anggaran Kas TW III · Anggaran Kas TW IV · Realisasi TW I · Realisasi TW II · Realisasi TW III · Realisasi TW IV · Fisik TW I · Fisik TW II · Fisik TW III · Fisik TW IV · Jumlah Realisasi · Serapan · Kode Indikator · Penanggung Jawab · Pagu Renstra · Realisasi Renstra s.d. Tahun Lalu',
     ],
     [
       'Progres Bulanan',
@@ -134,7 +134,7 @@ describe('TAB_LAYOUTS', () => {
 describe('Pengaturan', () => {
   it('has its keys in their order', () => {
     expect(PENGATURAN_KEYS.map(({ header }) => header).join(' · ')).toBe(
-      'Nama Pemerintah Daerah · Nama Perangkat Daerah · Alamat · Logo · Tempat · Tahun · Dasar Hukum · Kertas · Jenis Huruf · Margin · Zona Waktu · Format Nomor · Batas LKjIP · Rumus Turun · Batas Capaian Tampil · Batas Capaian Rata-rata · Hari · Batas Isi TW · Domain Diizinkan · Lindungi Baris Unit · Folder Arsip · Versi Lembar',
+      'Nama Pemerintah Daerah · Nama Perangkat Daerah · Alamat · Logo · Tempat · Tahun · Periode Renstra · Dasar Hukum · Kertas · Jenis Huruf · Margin · Zona Waktu · Format Nomor · Batas LKjIP · Rumus Turun · Batas Capaian Tampil · Batas Capaian Rata-rata · Hari · Batas Isi TW · Domain Diizinkan · Lindungi Baris Unit · Folder Arsip · Versi Lembar',
     );
   });
 

@@ -90,24 +90,22 @@ describe.each(REPORTS)('the contents of a %s', (_, periode, size) => {
     }
   });
 
-  it.skipIf(!office)(
-    'are reckoned right nine times out of ten and never wrong by more than a page (needs LibreOffice)',
-    () => {
-      const reckoned = estimatePages(numbered);
-      const entries = printedEntries(pages);
-      let wrong = 0;
-      const listed = numbered.targets
-        .filter(({ level }) => level <= 3)
-        .sort((a, b) => Number(a.kind !== 'heading') - Number(b.kind !== 'heading'));
-      for (const [index, { bookmark }] of listed.entries()) {
-        const [ours, real] = [reckoned.get(bookmark) ?? '', entries[index]?.page ?? ''];
-        if (ours === real) continue;
-        wrong += 1;
-        expect(Math.abs(Number(ours) - Number(real)), `${bookmark}: ${ours} / ${real}`).toBeLessThanOrEqual(1);
-      }
-      expect(wrong / listed.length).toBeLessThanOrEqual(0.1);
-    },
-  );
+  it.skipIf(!office)('are reckoned to the page, of a long report to the page beside it (needs LibreOffice)', () => {
+    const reckoned = estimatePages(numbered);
+    const entries = printedEntries(pages);
+    let wrong = 0;
+    const listed = numbered.targets
+      .filter(({ level }) => level <= 3)
+      .sort((a, b) => Number(a.kind !== 'heading') - Number(b.kind !== 'heading'));
+    for (const [index, { bookmark }] of listed.entries()) {
+      const [ours, real] = [reckoned.get(bookmark) ?? '', entries[index]?.page ?? ''];
+      if (ours === real) continue;
+      wrong += 1;
+      expect(Math.abs(Number(ours) - Number(real)), `${bookmark}: ${ours} / ${real}`).toBeLessThanOrEqual(1);
+    }
+    // hundreds of rows add up to a line more or less
+    if (size === undefined) expect(wrong).toBe(0);
+  });
 });
 
 describe('the list of contents', () => {

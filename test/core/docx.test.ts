@@ -1,9 +1,11 @@
 /** What renderDocx makes of blocks: read back as XML and through mammoth, byte for byte, and with LibreOffice where it is installed. */
 import { Document, Packer, Paragraph } from 'docx';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { columnWidths } from '../../src/core/docx/column-widths.ts';
+import { fontMeasure } from '../../src/core/docx/estimate/font-widths.ts';
 import { renderDocx } from '../../src/core/docx/render-docx.ts';
-import type { Section } from '../../src/core/laporan/blocks.ts';
+import type { Section, TableColumn, TableRow } from '../../src/core/laporan/blocks.ts';
 import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
 import { readDocx, readPart, readParts, tableOf } from './docx-reading.ts';
 import { documentOf, LOGO, report, TABLE } from './docx-sample.ts';
@@ -134,43 +136,74 @@ describe('pages', () => {
 });
 
 describe('column widths', () => {
-  const type = { size: 160, padding: 90 };
-  const columns = [
+  const font = fontMeasure('Arial');
+  const type = { font, size: 16, padding: 90 };
+  const columns: TableColumn[] = [
     { header: 'Uraian', width: 10 },
-    { header: 'Realisasi', width: 1 },
+    { header: 'Keterangan', width: 5 },
+    { header: 'Realisasi', width: 10, align: 'right' },
   ];
+  const long = 'kata '.repeat(60);
+  const total = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
 
-  it('give a number the room it needs, and the rest by share', () => {
-    const widths = columnWidths(columns, [{ cells: ['teks', '3.057.006.326'] }], 5000, type);
-    expect(widths[1]).toBeGreaterThanOrEqual(Math.floor(13 * 0.56 * 160) + 90);
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(5000);
+  it('give a number the room it needs on one line, and the rest to the text by share', () => {
+    const widths = columnWidths(columns, [{ cells: [long, long, '3.057.006.326'] }], 9000, type);
+    const needed = font.widthOf('3.057.006.326', 16, false) + 90;
+    expect(widths[2]).toBeGreaterThanOrEqual(needed);
+    expect(widths[2]).toBeLessThan(1.1 * needed);
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 1);
+    expect(total(widths)).toBe(9000);
   });
 
-  it('are the shares where nothing needs more', () => {
-    expect(columnWidths(columns, [], 22_000, type)).toEqual([20_000, 2000]);
+  it('are the shares where no column holds text', () => {
+    expect(
+      columnWidths(
+        [
+          { header: 'a', width: 3 },
+          { header: 'b', width: 1 },
+        ],
+        [],
+        8000,
+        type,
+      ),
+    ).toEqual([6000, 2000]);
   });
 
   it('do not go by addresses, by cells over several columns, or by sasaran', () => {
     const url = `https://contoh.go.id/${'x'.repeat(80)}`;
-    const rows = [
-      { cells: ['', url] },
+    const plain = columnWidths(columns, [{ cells: [long, long, '1'] }], 9000, type);
+    const rows: TableRow[] = [
+      { cells: [long, url, '1'] },
       { kind: 'group', cells: ['x'.repeat(20)] },
-      { labelSpan: 2, cells: ['x'.repeat(20)] },
-    ] as const;
-    expect(
-      columnWidths(
-        columns,
-        rows.map((row) => ({ ...row, cells: [...row.cells] })),
-        22_000,
-        type,
-      ),
-    ).toEqual([20_000, 2000]);
+      { labelSpan: 2, cells: ['x'.repeat(20), '1'] },
+    ];
+    expect(columnWidths(columns, rows, 9000, type)).toEqual(plain);
   });
 
   it('add up even in a table that is too narrow for its words', () => {
-    const widths = columnWidths(columns, [{ cells: ['x'.repeat(20), 'x'.repeat(20)] }], 1000, type);
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(1000);
-    for (const width of widths) expect(width).toBeGreaterThan(300);
+    const widths = columnWidths(columns, [{ cells: ['x'.repeat(20), 'x'.repeat(20), '1'] }], 1000, type);
+    expect(total(widths)).toBe(1000);
+    for (const width of widths) expect(width).toBeGreaterThan(100);
+  });
+
+  it('are whole, positive and add up for any table (property)', () => {
+    const cell = fc.string({ maxLength: 30 });
+    const column = fc.record({
+      header: fc.string({ maxLength: 20 }),
+      width: fc.integer({ min: 1, max: 20 }),
+      align: fc.constantFrom('left' as const, 'right' as const, 'center' as const),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(column, { minLength: 1, maxLength: 14 }),
+        fc.array(cell, { maxLength: 14 }),
+        (own, cells) => {
+          const widths = columnWidths(own, [{ cells: own.map((_, index) => cells[index] ?? '') }], 13_000, type);
+          expect(total(widths)).toBe(13_000);
+          for (const width of widths) expect(Number.isInteger(width) && width > 0).toBe(true);
+        },
+      ),
+    );
   });
 });
 

@@ -119,8 +119,8 @@ describe('signature, cover and pages', () => {
   it('say in the footer revision, data code and the head of the chain', () => {
     const footer = buildLaporan(contohInput(SEMESTER_I, contohBuku(), { revisi: 3, kodeRantai: 'ab12' })).footer;
     expect(footer).toEqual({
-      left: 'Laporan Kinerja Semester I Tahun 2026\nRevisi 3',
-      right: 'Kode data 0f3a9c1b77de\nKode rantai ab12',
+      left: 'Laporan Kinerja Semester I Tahun 2026 · Revisi 3',
+      right: 'Kode data 0f3a9c1b77de · Kode rantai ab12',
     });
   });
 

@@ -3,6 +3,7 @@ import { Paragraph } from 'docx';
 import type { TableRow as Row, TableBlock, TableColumn } from '../laporan/blocks.ts';
 import { buildCaption, buildNotes, noteLines } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
+import type { FontMeasure } from './estimate/font-widths.ts';
 import { GAP, LOOK, type Look } from './looks.ts';
 import type { RenderContext } from './render-context.ts';
 import { STYLE } from './styles.ts';
@@ -13,10 +14,12 @@ import { element, group, type Xml, XmlTable } from './xml.ts';
 const ROOMY_COLUMNS = 8;
 /** A table of so many rows is not worth tearing over two pages. */
 const SMALL_TABLE = 8;
-const HEADER_FILL = 'DCE3EC';
-const GROUP_FILL = 'F2F4F7';
+/** Light enough for black letters, and to be told from white where there is no colour. */
+const HEADER_FILL = 'D9E2EF';
+const GROUP_FILL = 'EFF3F8';
+const TOTAL_FILL = 'E4E9F1';
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
-  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '7F7F7F' }),
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '8A94A3' }),
 );
 
 /** What the parts of one table share. */
@@ -31,11 +34,11 @@ export interface TableLayout {
 }
 
 /** @param textWidth twips */
-export function tableLayout({ columns, rows }: TableBlock, textWidth: number): TableLayout {
+export function tableLayout({ columns, rows }: TableBlock, textWidth: number, font: FontMeasure): TableLayout {
   const isDense = columns.length > ROOMY_COLUMNS;
-  const padding = isDense ? 45 : 70;
+  const padding = isDense ? 55 : 85;
   const look = isDense ? LOOK.cellNarrow : LOOK.cell;
-  const widths = columnWidths(columns, rows, textWidth, { size: look.size * 10, padding: 2 * padding });
+  const widths = columnWidths(columns, rows, textWidth, { font, size: look.size, padding: 2 * padding });
   return { columns, widths, padding, style: isDense ? STYLE.cellNarrow : STYLE.cell, look };
 }
 
@@ -85,29 +88,34 @@ export function placeCells(row: Row, columnCount: number): { start: number; span
     .map((_, index) => ({ start: index === 0 ? 0 : first + index - 1, span: index === 0 ? first : 1 }));
 }
 
-function cellFormat({ columns, widths, style }: TableLayout, start: number, span: number, strong: boolean): CellFormat {
+function cellFormat(
+  { columns, widths, style }: TableLayout,
+  start: number,
+  span: number,
+  kind: Row['kind'],
+): CellFormat {
   return {
     style,
     span,
     width: sum(widths.slice(start, start + span)),
     align: span > 1 ? 'left' : (columns[start]?.align ?? 'left'),
-    ...(strong ? { bold: true, fill: GROUP_FILL } : {}),
+    ...(kind === 'group' ? { bold: true, fill: GROUP_FILL } : {}),
+    ...(kind === 'total' ? { bold: true, fill: TOTAL_FILL, middle: true } : {}),
   };
 }
 
 /** Makes the rows of one table; cells of the same place and kind share their format. */
 function rowMaker(layout: TableLayout): (row: Row, keepNext: boolean) => Xml {
   const makers = new Map<string, ReturnType<typeof cellMaker>>();
-  const makerOf = (start: number, span: number, strong: boolean, keepNext: boolean) => {
-    const key = [start, span, strong, keepNext].join();
-    const maker = makers.get(key) ?? cellMaker({ ...cellFormat(layout, start, span, strong), keepNext });
+  const makerOf = (start: number, span: number, kind: Row['kind'], keepNext: boolean) => {
+    const key = [start, span, kind, keepNext].join();
+    const maker = makers.get(key) ?? cellMaker({ ...cellFormat(layout, start, span, kind), keepNext });
     makers.set(key, maker);
     return maker;
   };
   return (row, keepNext) => {
-    const strong = row.kind === 'group' || row.kind === 'total';
     const cells = placeCells(row, layout.columns.length).map(({ start, span }, index) =>
-      makerOf(start, span, strong, keepNext || row.kind === 'group')(row.cells[index] ?? ''),
+      makerOf(start, span, row.kind, keepNext || row.kind === 'group')(row.cells[index] ?? ''),
     );
     return group('w:tr', [DATA_ROW, ...cells]);
   };
@@ -139,7 +147,7 @@ export function gapAfterTable(): Paragraph {
 export function buildTable(block: TableBlock, context: RenderContext): (Paragraph | XmlTable)[] {
   const { textWidth } = context.page;
   const { rows } = block;
-  const layout = tableLayout(block, textWidth);
+  const layout = tableLayout(block, textWidth, context.font);
   const { widths, padding } = layout;
   const hasNote = noteLines(block.note).length > 0;
   const makeRow = rowMaker(layout);

@@ -1,4 +1,4 @@
-/** The letterhead, the cover and the signature block: the pieces that every official report of a dinas has. */
+/** The letterhead and the signature block: the pieces that every official document of a dinas has. */
 import {
   AlignmentType,
   BorderStyle,
@@ -17,11 +17,11 @@ import { cleanText, toRuns } from './text.ts';
 
 const CENTER = AlignmentType.CENTER;
 
-function logoRun(logo: NonNullable<Kop['logo']>, heightCm: number, id: string): ImageRun {
+export function logoRun(logo: NonNullable<Kop['logo']>, heightCm: number, id: string): ImageRun {
   return imageRun(logo, (heightCm * logo.width) / logo.height, id, 'Lambang');
 }
 
-function centered(text: string, size: number, bold: boolean, after = 0): Paragraph {
+export function centered(text: string, size: number, bold: boolean, after = 0): Paragraph {
   return new Paragraph({
     alignment: CENTER,
     keepNext: true,
@@ -61,32 +61,6 @@ export function buildKop(kop: Kop, imageId: string, textWidth: number): (Paragra
     verticalAlign: 'center',
   });
   return [table, doubleRule()];
-}
-
-interface Cover {
-  kop: Kop;
-  title: string;
-  subtitle: string;
-  lines: string[];
-}
-
-/** One page: names of the office above, title in the middle, the remaining lines at its foot. */
-export function buildCover(cover: Cover, imageId: string, pageHeight: number): Paragraph[] {
-  const space = (share: number) =>
-    new Paragraph({ spacing: { before: Math.round(pageHeight * share), after: 0, line: 240, lineRule: 'auto' } });
-  const { kop } = cover;
-  const lambang = kop.logo
-    ? [space(0.06), new Paragraph({ alignment: CENTER, children: [logoRun(kop.logo, 4.5, imageId)] }), space(0.06)]
-    : [space(0.2)];
-  return [
-    ...(kop.pemerintahDaerah ? [centered(kop.pemerintahDaerah.toUpperCase(), 30, true, 60)] : []),
-    ...(kop.perangkatDaerah ? [centered(kop.perangkatDaerah.toUpperCase(), 34, true, 60)] : []),
-    ...lambang,
-    centered(cover.title.toUpperCase(), 48, true, 160),
-    centered(cover.subtitle.toUpperCase(), 34, true),
-    space(0.26),
-    ...cover.lines.map((line) => centered(line, 24, false, 60)),
-  ];
 }
 
 /** Bottom right and never torn apart: place and date, jabatan, room for the pen, nama, pangkat, NIP. */

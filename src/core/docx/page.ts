@@ -17,6 +17,9 @@ const TWIPS_PER_CM = 1440 / 2.54;
 /** Millimetres; F4 is the folio of Indonesian offices. */
 const PAPER = { A4: [210, 297], F4: [215, 330] } as const;
 
+/** Wide tables need the room. Centimetres. */
+const LANDSCAPE_MARGIN = 2;
+
 export function toTwips(cm: number): number {
   return Math.round(cm * TWIPS_PER_CM);
 }
@@ -25,7 +28,7 @@ export function measurePage(page: Report['page'], orientation: Section['orientat
   const [widthMm, heightMm] = PAPER[page.kertas];
   const width = toTwips(widthMm / 10);
   const height = toTwips(heightMm / 10);
-  const margin = toTwips(page.marginCm);
+  const margin = toTwips(orientation === 'landscape' ? Math.min(page.marginCm, LANDSCAPE_MARGIN) : page.marginCm);
   const [across, along] = orientation === 'landscape' ? [height, width] : [width, height];
   return { width, height, margin, textWidth: across - 2 * margin, textHeight: along - 2 * margin };
 }

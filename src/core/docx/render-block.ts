@@ -14,10 +14,11 @@ import {
 import type { Block } from '../laporan/blocks.ts';
 import { borderlessTable, NO_BORDERS } from './borderless.ts';
 import { buildHeading } from './caption.ts';
+import { buildCover } from './cover.ts';
 import { buildTable, gapAfterTable } from './data-table.ts';
 import { buildFigure } from './figure.ts';
 import { buildForm } from './form.ts';
-import { buildCover, buildKop, buildSignature } from './kop.ts';
+import { buildKop, buildSignature } from './kop.ts';
 import { LOOK, RULED_LINE_CM } from './looks.ts';
 import { toTwips } from './page.ts';
 import type { RenderContext } from './render-context.ts';
@@ -109,7 +110,7 @@ export function renderBlock(block: Block, context: RenderContext): Rendered {
     case 'kop':
       return buildKop(block.kop, imageId(context), page.textWidth);
     case 'cover':
-      return buildCover(block, imageId(context), page.height);
+      return buildCover(block, imageId(context), page.textWidth, page.textHeight);
     case 'heading':
       return [buildHeading(block, targetOf.get(block), context)];
     case 'paragraph':

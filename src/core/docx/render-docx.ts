@@ -5,6 +5,7 @@ import { type NumberedReport, numberReport } from '../laporan/number-report.ts';
 import { bookmarked, END_BOOKMARK } from './bookmark.ts';
 import { compileDocx } from './compile-docx.ts';
 import { estimatePages } from './estimate/estimate-pages.ts';
+import { fontMeasure } from './estimate/font-widths.ts';
 import { separateLists } from './estimate/separate-lists.ts';
 import { measurePage, toTwips } from './page.ts';
 import { renderBlock } from './render-block.ts';
@@ -61,12 +62,13 @@ function buildSection(report: Report, section: Section, context: RenderContext, 
 
 function buildSections({ report, targets, targetOf }: NumberedReport, pages: ReadonlyMap<string, string>) {
   const counters: Counters = { list: 0, image: 0 };
+  const font = fontMeasure(report.page.jenisHuruf);
   const isNumbered = report.sections.some(({ pageNumber }) => pageNumber);
   const end = new Paragraph({ ...EMPTY_LINE, children: bookmarked(END_BOOKMARK, targets.length, []) });
   return withNumbering(report.sections).map((section, index) => {
     const page = measurePage(report.page, section.orientation);
     const isLast = index === report.sections.length - 1;
-    const context: RenderContext = { page, counters, targets, targetOf, pageOf: pages };
+    const context: RenderContext = { page, font, counters, targets, targetOf, pageOf: pages };
     return buildSection(report, section, context, isLast && isNumbered ? [end] : []);
   });
 }

@@ -1,5 +1,15 @@
 /** What stands on every page: title and DRAF above, footer texts and the page number `n dari m` below. */
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Report, Section } from '../laporan/blocks.ts';
 import { END_BOOKMARK, pageReference } from './bookmark.ts';
 import { borderlessTable } from './borderless.ts';
@@ -8,7 +18,11 @@ import type { RenderContext } from './render-context.ts';
 import { STYLE } from './styles.ts';
 import { toRuns } from './text.ts';
 
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 2 };
+/** Half points. */
+const CODES = 13;
+const GREY = '595959';
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 };
 
 /**
  * `n dari m` as fields, which Word, LibreOffice and Google Docs keep up to date. Where the numbering begins anew after the front
@@ -25,8 +39,8 @@ function small(children: ParagraphChild[], alignment: (typeof AlignmentType)['LE
   return new Paragraph({ style: STYLE.running, alignment, children });
 }
 
-function rule(side: 'top' | 'bottom'): Paragraph {
-  return new Paragraph({ style: STYLE.running, spacing: { line: 80, lineRule: 'exact' }, border: { [side]: RULE } });
+function rule(): Paragraph {
+  return new Paragraph({ style: STYLE.running, spacing: { line: 80, lineRule: 'exact' }, border: { bottom: RULE } });
 }
 
 /** @param bare only the mark DRAF, for the cover */
@@ -40,21 +54,22 @@ export function buildHeader(report: Report, textWidth: number, bare: boolean): H
     rows: [[[small(title, AlignmentType.LEFT)], [small(mark, AlignmentType.RIGHT)]]],
     verticalAlign: 'center',
   });
-  return new Header({ children: [table, bare ? small([], AlignmentType.LEFT) : rule('bottom')] });
+  return new Header({ children: [table, bare ? small([], AlignmentType.LEFT) : rule()] });
 }
 
-/** A bare one is empty: a section without a footer of its own would take that of the section before it */
+/**
+ * What the page is from and its number on one line, below it smaller by what the report can be checked. A bare section is empty:
+ * without a footer of its own it would take that of the section before it.
+ */
 export function buildFooter(report: Report, section: Section, context: RenderContext): Footer {
   if (section.bare) return new Footer({ children: [small([], AlignmentType.LEFT)] });
-  const table = borderlessTable({
-    widths: splitWidth(context.page.textWidth, [5, 2, 5]),
-    rows: [
-      [
-        [small(toRuns(report.footer.left), AlignmentType.LEFT)],
-        [small(pageNumber(section, context), AlignmentType.CENTER)],
-        [small(toRuns(report.footer.right), AlignmentType.RIGHT)],
-      ],
-    ],
+  const { left, right } = report.footer;
+  const first = new Paragraph({
+    style: STYLE.running,
+    border: { top: RULE },
+    tabStops: [{ type: TabStopType.RIGHT, position: context.page.textWidth }],
+    children: [...toRuns(left), new TextRun('\t'), ...pageNumber(section, context)],
   });
-  return new Footer({ children: [rule('top'), table] });
+  const codes = small(toRuns(right.replace(/\n/g, ' · '), { size: CODES, color: GREY }), AlignmentType.LEFT);
+  return new Footer({ children: [first, codes] });
 }

@@ -24,9 +24,9 @@ export function toUtc(waktu: Waktu, zona: string): string {
 
 function footerOf(input: LaporanInput): Report['footer'] {
   const { periode } = input.rekap;
-  const chain = input.kodeRantai ? `\nKode rantai ${input.kodeRantai}` : '';
+  const chain = input.kodeRantai ? ` · Kode rantai ${input.kodeRantai}` : '';
   return {
-    left: `${judulLaporan(periode)} ${periodeTahun(periode)}\nRevisi ${input.revisi}`,
+    left: `${judulLaporan(periode)} ${periodeTahun(periode)} · Revisi ${input.revisi}`,
     right: `Kode data ${input.kodeData}${chain}`,
   };
 }

@@ -65,5 +65,5 @@ export function countLines(text: Text, look: Look, width: number, font: FontMeas
 
 /** Of one line of a look, twips. */
 export function lineHeight({ size, line }: Look, font: FontMeasure): number {
-  return (size * 10 * font.lineHeight * line) / 240;
+  return Math.round((size * 10 * font.lineHeight * line) / 240);
 }

@@ -49,12 +49,12 @@ const OTHERS: readonly (readonly [RegExp, FontWidths, number, number])[] = [
   [/bookman/i, SERIF, 1.18, 1.17],
   [/cambria|caladea/i, SERIF, 1.05, 1.17],
   [/georgia/i, SERIF, 1.1, 1.14],
-  [/times|garamond|serif$/i, SERIF, 1, 1.15],
+  [/times|garamond|serif$/i, SERIF, 1, 1.149],
 ];
 
 /** @param name of a font; an unknown one counts as Arial, which takes the place of most fonts that are missing */
 export function fontMeasure(name: string): FontMeasure {
-  const [, widths, scale, lineHeight] = OTHERS.find(([pattern]) => pattern.test(name)) ?? [null, SANS, 1, 1.15];
+  const [, widths, scale, lineHeight] = OTHERS.find(([pattern]) => pattern.test(name)) ?? [null, SANS, 1, 1.149];
   return {
     lineHeight,
     widthOf(text, size, bold) {

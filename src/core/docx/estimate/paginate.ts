@@ -20,30 +20,45 @@ function chainsOf(slices: readonly Slice[]): Slice[][] {
   return chains;
 }
 
-/** Height of a chain at the head of a page, without the space below it. */
-function heightOf(chain: readonly Slice[]): number {
-  const whole = chain.reduce((sum, { height, above = 0, below = 0 }) => sum + above + height + below, 0);
-  return whole - (chain[0]?.above ?? 0) - (chain[chain.length - 1]?.below ?? 0);
+/** Heights are rounded line by line; so little over is no reason to turn the page. Twips. */
+const SLACK = 8;
+
+/** Between two paragraphs stands the larger of the space below the first and above the second, as in HTML. */
+function spaceBetween(before: Slice | undefined, after: Slice | undefined): number {
+  return Math.max(before?.below ?? 0, after?.above ?? 0);
 }
 
-/** @param pageHeight between the margins, twips */
-export function paginate(slices: readonly Slice[], pageHeight: number): Paginated {
+/** Height of a chain at the head of a page, without the space below it. */
+function heightOf(chain: readonly Slice[]): number {
+  return chain.reduce(
+    (sum, slice, index) => sum + slice.height + (index === 0 ? 0 : spaceBetween(chain[index - 1], slice)),
+    0,
+  );
+}
+
+/** @param textHeight between the margins, twips */
+export function paginate(slices: readonly Slice[], textHeight: number): Paginated {
+  const pageHeight = textHeight + SLACK;
   const pageOf = new Map<string, number>();
   let page = 0;
   let used = 0;
+  let last: Slice | undefined;
   const turn = (repeats = 0) => {
     page += 1;
     used = repeats;
+    last = undefined;
   };
+  const spaceAbove = (slice: Slice | undefined) => (used === 0 || !last ? 0 : spaceBetween(last, slice));
   for (const chain of chainsOf(slices)) {
-    const { above = 0, newPage, repeats } = chain[0] ?? { height: 0 };
+    const [first] = chain;
     const whole = heightOf(chain);
-    if (used > 0 && (newPage || (used + above + whole > pageHeight && whole <= pageHeight))) turn(repeats);
+    const isTooHigh = used + spaceAbove(first) + whole > pageHeight && whole <= pageHeight;
+    if (used > 0 && (first?.newPage || isTooHigh)) turn(first?.repeats);
     for (const slice of chain) {
       const head = slice.repeats ?? 0;
-      const space = used === 0 ? 0 : (slice.above ?? 0);
-      if (used > head && used + space + slice.height > pageHeight) turn(head);
-      used += (used === 0 ? 0 : (slice.above ?? 0)) + slice.height + (slice.below ?? 0);
+      if (used > head && used + spaceAbove(slice) + slice.height > pageHeight) turn(head);
+      used += spaceAbove(slice) + slice.height;
+      last = slice;
       if (slice.bookmark !== undefined) pageOf.set(slice.bookmark, page);
     }
   }

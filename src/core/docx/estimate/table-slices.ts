@@ -53,7 +53,7 @@ export function tableSlices(
   font: FontMeasure,
   target: { bookmark: string; number: string } | undefined,
 ): Slice[] {
-  const layout = tableLayout(block, page.textWidth);
+  const layout = tableLayout(block, page.textWidth, font);
   const caption = target ? `${target.number} ${block.caption}` : block.caption;
   const captionLines = countLines(caption, LOOK.caption, page.textWidth, font);
   const header = headerHeight(layout, font);

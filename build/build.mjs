@@ -3,10 +3,10 @@
  * and the page of its workbench into build/web.
  * Writes nothing elsewhere; fails when the bundle outgrows its budget.
  */
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { buildPages } from './pages.mjs';
 import { buildWeb } from './web.mjs';
 
@@ -47,10 +47,25 @@ const lazyParts = {
   },
 };
 
+/**
+ * Names inside the libraries (docx, fflate, big.js) are shortened: nobody reads those in the script editor, and it saves a
+ * fourteenth of the whole. Our own code stays as it is written.
+ */
+const leanLibraries = {
+  name: 'lean-libraries',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const options = { minifySyntax: true, minifyIdentifiers: true, target: 'es2019', charset: 'utf8' };
+      const { code } = await transform(await readFile(path, 'utf8'), options);
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
 const BUNDLE = {
   // Comments in the bundle name files relative to this folder: the bytes must not depend on where the build was started.
   absWorkingDir: root,
-  plugins: [lazyParts],
+  plugins: [lazyParts, leanLibraries],
   entryPoints: [join(root, 'src/gas/main.ts')],
   bundle: true,
   write: false,

@@ -5,7 +5,7 @@ import { faktorOf } from '../core/combine/faktor.ts';
 import { cellAddress, type Grid } from '../core/grid.ts';
 import { belumDiverifikasi } from '../core/isian/belum-diverifikasi.ts';
 import { SEBUT_GUGUR } from '../core/isian/verifikasi-tercatat.ts';
-import { tabOfPeriode } from '../core/periode.ts';
+import { formatPeriode, tabOfPeriode } from '../core/periode.ts';
 import { buildAnggaran, triwulanTerisi } from '../core/rekap/anggaran.ts';
 import type { Rekap, RekapAnggaran } from '../core/rekap/rekap.ts';
 import { anggaranPatch } from '../core/render-tab/anggaran-patch.ts';
@@ -22,6 +22,7 @@ import { cellsOf } from './machine-cells.ts';
 import { isRemembered, memoryOf, parseMemory } from './machine-memory.ts';
 import type { Ports } from './ports.ts';
 import type { ReadBukuKerja } from './read-buku-kerja.ts';
+import { buatJejak, catatJejak, jejakSel } from './urungkan/catat-jejak.ts';
 import { NeedsConfirmation, UserError } from './user-error.ts';
 
 /** Everything that is needed to write a quarterly tab; the grid must have been read with formulas. */
@@ -125,6 +126,22 @@ function confirm(typed: string, unverified: string, konfirmasi: boolean | undefi
   );
 }
 
+/** What people had typed into machine-made cells can be put back. */
+function catatPengganti(ports: Ports, source: TriwulanSource, typed: readonly { row: number; column: number }[]): void {
+  if (typed.length === 0) return;
+  const { columns, headers } = source.tab.table;
+  const cells = triwulanCells(source);
+  const kode = new Map(source.tab.rows.map((row) => [row.row, row.kode]));
+  const sel = typed.flatMap(({ row, column }) => {
+    const field = MACHINE_FIELDS.find((one) => columns[one] === column);
+    const baru = field && cells.get(row)?.[field].content;
+    if (!field || baru === undefined) return [];
+    return [jejakSel(source.grid, { row, column, kode: kode.get(row) ?? '', kolom: headers[field] ?? field, baru })];
+  });
+  const periode = formatPeriode({ tahun: 0, jenis: 'triwulan', nomor: source.nomor });
+  catatJejak(ports, buatJejak(ports, 'Rekap Triwulan', periode, sel));
+}
+
 /**
  * Writes Indikator, Satuan, Target, Capaian, Kategori … into the rows as they stand.
  * @param konfirmasi `true` replaces cells that people typed into machine-made columns, `false` leaves them
@@ -146,6 +163,7 @@ export function writeTriwulan(
     : '';
   confirm(sentence, belumDiverifikasiText(read, source), konfirmasi);
   const keep = konfirmasi === true ? [] : typed;
+  if (konfirmasi === true) catatPengganti(ports, source, typed);
   ports.workbook.apply(triwulanPatch(source, MACHINE_FIELDS, keep));
   remember(ports, source, keep);
   const anggaran = read.grids.get('Anggaran');

@@ -1,5 +1,6 @@
 /** Validasi Triwulan: reports every temuan at once in Hasil Pemeriksaan, in column Pesan, and as notes and colours on the cells. */
 import type { Grid } from '../core/grid.ts';
+import { dapatDiperbaiki } from '../core/perbaikan/kode.ts';
 import { formatPeriode, type Periode, parsePeriode, triwulanOf } from '../core/periode.ts';
 import { mergeNotes, temuanColours } from '../core/render-tab/pemeriksaan-patch.ts';
 import type { TabPatch } from '../core/tab-patch.ts';
@@ -75,7 +76,10 @@ export function validateTriwulan(ports: Ports, request: ActionRequest): Record<s
     ok: true,
     tab: 'Hasil Pemeriksaan',
     periode: formatPeriode(periode),
-    temuan: temuanAnswer(temuan),
+    temuan: temuan.flatMap((one) => {
+      const answer = temuanAnswer([one]);
+      return dapatDiperbaiki(one.kode) ? answer.map((fields) => ({ ...fields, dapatDiperbaiki: true })) : answer;
+    }),
     jumlah: countLevels(temuan),
     catatan,
   };

@@ -118,6 +118,10 @@ export function menuMulaiTahunBaru(): void {
   showTindakanDialog('tahun-baru');
 }
 
+export function menuUrungkan(): void {
+  showTindakanDialog('urungkan');
+}
+
 export function menuBantuan(): void {
   showBantuan();
 }

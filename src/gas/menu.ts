@@ -31,6 +31,7 @@ const MORE: readonly Item[] = [
   { caption: 'Cetak Ulang…', functionName: 'menuCetakUlang' },
   { caption: 'Serah Terima…', functionName: 'menuSerahTerima' },
   { caption: 'Mulai Tahun Baru…', functionName: 'menuMulaiTahunBaru' },
+  { caption: 'Urungkan Tindakan Terakhir', functionName: 'menuUrungkan' },
 ];
 
 /** A workbook of ours has tab Pengaturan. In mode NONE the spreadsheet may not even be asked for its tabs. */

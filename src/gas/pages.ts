@@ -26,6 +26,8 @@ const TINDAKAN = {
   'cetak-ulang': 'Cetak Ulang',
   'serah-terima': 'Serah Terima',
   'tahun-baru': 'Mulai Tahun Baru',
+  perbaiki: 'Perbaiki',
+  urungkan: 'Urungkan Tindakan Terakhir',
   lampirkan: 'Lampirkan Salinan Bertanda Tangan',
   'periksa-riwayat': 'Periksa Riwayat',
   'banding-revisi': 'Bandingkan Revisi',

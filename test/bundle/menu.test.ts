@@ -109,6 +109,7 @@ describe('the menu Kinerja', () => {
       'Cetak Ulang…',
       'Serah Terima…',
       'Mulai Tahun Baru…',
+      'Urungkan Tindakan Terakhir',
     ]);
   });
 
@@ -135,6 +136,7 @@ describe('the menu Kinerja', () => {
     ['menuCetakUlang', 'cetak-ulang', 'Cetak Ulang'],
     ['menuSerahTerima', 'serah-terima', 'Serah Terima'],
     ['menuMulaiTahunBaru', 'tahun-baru', 'Mulai Tahun Baru'],
+    ['menuUrungkan', 'urungkan', 'Urungkan Tindakan Terakhir'],
   ])('%s opens action %s in a wide dialog', async (name, aksi, title) => {
     const shown = await openMenu(name);
     expect(shown).toMatchObject({ kind: 'dialog', title, width: 760, height: 520 });

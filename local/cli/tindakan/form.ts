@@ -62,6 +62,8 @@ export interface Formulir {
   bagian: Bagian[];
   tombol: string;
   bahaya?: boolean;
+  /** Shows what will be written. */
+  tinjau?: boolean;
 }
 
 export interface Selesai {
@@ -86,9 +88,9 @@ export function isPenerima(bagian: Bagian): bagian is Centang {
 }
 
 /**
- * A person has to agree: it reaches other people, cannot simply be taken back, or asks nothing but whether it should be done.
+ * A person has to agree: it reaches other people, cannot simply be taken back, shows what will be written, or asks nothing but whether it should be done.
  * Every other form is filled in from the options alone.
  */
-export function needsConsent({ bagian, bahaya }: Formulir): boolean {
-  return bahaya === true || bagian.some(isPenerima) || !bagian.some(isMasukan);
+export function needsConsent({ bagian, bahaya, tinjau }: Formulir): boolean {
+  return bahaya === true || tinjau === true || bagian.some(isPenerima) || !bagian.some(isMasukan);
 }

@@ -60,7 +60,7 @@ function jalankan(
       .map((one) => ({ ...one, kode: indikator.kode, hasil: one.bulanan.hasil ?? 0 })),
   );
   const writes = cells.map(({ row, column, hasil }) => ({ row, column, isi: { value: hasil, format: 'General' } }));
-  tulisIsian(ports, read, periode.nomor, writes, []);
+  tulisIsian(ports, read, periode.nomor, writes, [], JUDUL);
   const nama = formatPeriode(periode);
   const diganti = cells.filter(({ keadaan }) => keadaan === 'ganti').length;
   const hasil = `${cells.length - diganti} sel diisi, ${diganti} diganti dengan angka bulanan`;

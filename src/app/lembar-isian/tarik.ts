@@ -124,7 +124,7 @@ function jalankan(
 ): Selesai {
   const cells = keputusan.flatMap(({ tulis }) => tulis.map(({ row, column, isian }) => ({ row, column, isi: isian })));
   const diajukan = keputusan.flatMap((one) => one.diajukan);
-  tulisIsian(ports, read, periode.nomor, cells, diajukan);
+  tulisIsian(ports, read, periode.nomor, cells, diajukan, JUDUL);
   const nama = formatPeriode(periode);
   catatRiwayat(
     ports,

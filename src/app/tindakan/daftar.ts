@@ -18,10 +18,12 @@ import { tahanBaris } from '../kunci/tahan.ts';
 import { kirimIsian } from '../lembar-isian/kirim-isian.ts';
 import { progresBulanan } from '../lembar-isian/progres-bulanan.ts';
 import { tarikIsian } from '../lembar-isian/tarik.ts';
+import { perbaiki } from '../perbaikan/perbaiki.ts';
 import { serahTerima } from '../serah-terima/serah-terima.ts';
 import { kendali, status } from '../sop/kendali.ts';
 import { sosialisasi } from '../sosialisasi/sosialisasi.ts';
 import { mulaiTahunBaru } from '../tahun-baru/mulai-tahun-baru.ts';
+import { urungkan } from '../urungkan/urungkan.ts';
 import type { Tindakan } from './permintaan.ts';
 
 export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
@@ -45,6 +47,8 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   sosialisasi,
   koreksi,
   asal: lihatAsal,
+  perbaiki,
+  urungkan,
   'kirim-isian': kirimIsian,
   tarik: tarikIsian,
   'progres-bulanan': progresBulanan,

@@ -170,6 +170,8 @@ export interface Formulir {
   tombol: string;
   /** What the button does cannot simply be taken back. */
   bahaya?: boolean;
+  /** It shows what will be written, although it can be taken back: the command line shows it and asks, too. */
+  tinjau?: boolean;
 }
 
 /** The action ran. */

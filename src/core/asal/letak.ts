@@ -28,7 +28,7 @@ export interface Letak {
   headerRow: number;
 }
 
-function layoutOf(tab: string): TabLayout | null {
+export function layoutOf(tab: string): TabLayout | null {
   return TAB_LAYOUTS.find((layout) => tabKey(layout.tab) === tabKey(tab)) ?? null;
 }
 

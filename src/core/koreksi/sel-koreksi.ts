@@ -67,7 +67,7 @@ export function showSel({ value, format }: Pick<SelKoreksi, 'value' | 'format'>)
 }
 
 /** A quarter's own tab and columns concern that quarter, a month its quarter; targets and pagu of the year all four. */
-function triwulanOfSel(layout: TabLayout, field: string): NomorTriwulan[] {
+export function triwulanOfSel(layout: TabLayout, field: string): NomorTriwulan[] {
   const own = TRIWULAN.filter((nomor) => layout.tab === triwulanLayout(nomor).tab);
   if (own.length > 0) return own;
   const nomor = /Tw([1-4])$/.exec(field)?.[1];

@@ -24,7 +24,7 @@ function runOnPeriode(
     return runAction({
       busyText: `Memeriksa ${sebutan} …`,
       call: (persetujuan) => callServer('callValidasi', { periode, ...persetujuan }),
-      showDone: (done) => showValidasi(done, sebutan),
+      showDone: (done) => showValidasi(done, sebutan, periode, open),
       back,
     });
   }

@@ -13,15 +13,29 @@ function advice(counts: Record<Level, number>): string {
   return 'Tidak ada yang wajib diperbaiki. Periode ini siap direkap.';
 }
 
-/** `sebutan` is the period with its year, as in `Triwulan II 2026`. */
-export function showValidasi({ temuan, catatan }: ValidasiDone, sebutan: string): void {
+/**
+ * `sebutan` is the period with its year, as in `Triwulan II 2026`.
+ * @param periode without it, as the actions take it
+ * @param open shows Perbaiki
+ */
+export function showValidasi(
+  { temuan, catatan }: ValidasiDone,
+  sebutan: string,
+  periode: string,
+  open: (tombol: TombolAksi) => void,
+): void {
   const counts = countLevels(temuan);
+  const label = 'Perbaiki…';
+  const fix = ({ tab, sel }: { tab: string; sel: string }) =>
+    open({ label, aksi: 'perbaiki', isian: { periode, sel: `${tab}!${sel}` } });
+  const fixAll = () => open({ label, aksi: 'perbaiki', isian: { periode } });
   showDoneView({
     attention: counts.galat > 0,
     title: `${sebutan} sudah diperiksa`,
     sentences: [levelCounts(counts), paragraph(advice(counts))],
-    content: [...temuanGroups(temuan), ...noteSection(catatan ?? [])],
+    content: [...temuanGroups(temuan, fix), ...noteSection(catatan ?? [])],
     tab: 'Hasil Pemeriksaan',
+    next: temuan.some(({ dapatDiperbaiki }) => dapatDiperbaiki) ? [{ label, press: fixAll }] : [],
   });
 }
 

@@ -20,6 +20,8 @@ export interface TemuanReply {
   nilai: string | number | boolean | null;
   pesan: string;
   perbaikan: string;
+  /** Perbaiki may have a fix for it. */
+  dapatDiperbaiki?: boolean;
 }
 
 /**

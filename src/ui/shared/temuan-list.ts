@@ -27,7 +27,18 @@ export function levelCounts(counts: Record<Level, number>): HTMLElement {
   return element('dl', { class: 'hitungan-deret' }, ...items);
 }
 
-function temuanButton(temuan: TemuanReply): HTMLElement {
+/** Opens Perbaiki for one cell. */
+export type FixTemuan = (temuan: TemuanReply) => void;
+
+function fixButton(temuan: TemuanReply, fix: FixTemuan): HTMLElement {
+  const label = element('span', { class: 'hanya-pembaca' }, ` sel ${temuan.sel}`);
+  const button = element('button', { type: 'button', class: 'garis temuan-perbaiki' }, 'Perbaiki…', label);
+  button.addEventListener('click', () => fix(temuan));
+  return button;
+}
+
+/** @param fix `null` where nothing is offered */
+function temuanItem(temuan: TemuanReply, fix: FixTemuan | null): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: `temuan temuan--${temuan.level}` },
@@ -42,7 +53,7 @@ function temuanButton(temuan: TemuanReply): HTMLElement {
     ),
   );
   button.addEventListener('click', () => openCell(temuan.tab, temuan.sel));
-  return element('li', {}, button);
+  return element('li', {}, button, ...(fix && temuan.dapatDiperbaiki ? [fixButton(temuan, fix)] : []));
 }
 
 /** What must be repaired comes first; within a level the order of the answer (tab, row, column) stays. */
@@ -50,8 +61,8 @@ function firstTemuan(temuan: readonly TemuanReply[]): TemuanReply[] {
   return LEVELS.flatMap((level) => temuan.filter((item) => item.level === level)).slice(0, SHOWN);
 }
 
-/** The first ten, grouped by tab; nothing when there are none. */
-export function temuanGroups(temuan: readonly TemuanReply[]): HTMLElement[] {
+/** The first ten, grouped by tab; nothing when there are none. @param fix opens Perbaiki for one of them */
+export function temuanGroups(temuan: readonly TemuanReply[], fix: FixTemuan | null = null): HTMLElement[] {
   const groups = new Map<string, TemuanReply[]>();
   for (const item of firstTemuan(temuan)) {
     const group = groups.get(item.tab);
@@ -63,7 +74,7 @@ export function temuanGroups(temuan: readonly TemuanReply[]): HTMLElement[] {
       'section',
       { class: 'temuan-tab' },
       element('h2', {}, `Tab ${tab}`),
-      element('ul', {}, ...items.map(temuanButton)),
+      element('ul', {}, ...items.map((item) => temuanItem(item, fix))),
     ),
   );
   if (temuan.length <= SHOWN) return sections;

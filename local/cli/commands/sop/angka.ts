@@ -1,7 +1,8 @@
-/** Commands about single figures: `asal`. */
+/** Commands about single figures and cells: `asal`, `perbaiki`, `urungkan`. */
 import { usageProblem } from '../../problem.ts';
 import { runTindakan, type TindakanSpec, tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
+import { periodeField } from './fields.ts';
 
 const ASAL: TindakanSpec = {
   aksi: 'asal',
@@ -31,4 +32,32 @@ const asal: Command = tindakanCommand(ASAL, {
   },
 });
 
-export const ANGKA_COMMANDS: readonly Command[] = [asal];
+const perbaiki = tindakanCommand({
+  aksi: 'perbaiki',
+  name: 'perbaiki',
+  summary: 'memperbaiki penulisan yang pasti, misalnya "232 Orang" menjadi 232',
+  usage: 'BERKAS.xlsx --periode "Triwulan II"',
+  description:
+    'Semula dan menjadinya setiap sel ditampilkan lebih dahulu. Yang dapat berarti dua angka tidak ditulis, kecuali dipilih dengan --isi.',
+  examples: [
+    'kinerja-2026.xlsx --periode "Triwulan II"',
+    'kinerja-2026.xlsx --periode "Triwulan II" --sel "Triwulan II!E5" --ya',
+  ],
+  fields: [
+    periodeField('"Triwulan II"', 'periode yang diperiksa'),
+    { field: 'sel', name: 'sel', value: '"Triwulan II!E5"', description: 'hanya sel ini' },
+  ],
+});
+
+const urungkan = tindakanCommand({
+  aksi: 'urungkan',
+  name: 'urungkan',
+  summary: 'mengembalikan sel yang diubah tindakan terakhir',
+  usage: 'BERKAS.xlsx',
+  description:
+    'Yang akan dikembalikan ditampilkan lebih dahulu. Sel yang sudah diubah orang sesudahnya dibiarkan. Email dan berkas tidak ditarik kembali.',
+  examples: ['kinerja-2026.xlsx', 'kinerja-2026.xlsx --ya --json'],
+  fields: [],
+});
+
+export const ANGKA_COMMANDS: readonly Command[] = [asal, perbaiki, urungkan];

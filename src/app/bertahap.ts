@@ -20,7 +20,7 @@ export interface Bertahap {
 }
 
 /** More than any step hands on. Characters. */
-const LONGEST = 30_000;
+const LONGEST = 200_000;
 
 /**
  * What the execution before has handed on, read by name; empty at the first call. It has been in a page: whoever uses it looks

@@ -2,20 +2,32 @@
 import { suratPermintaan } from '../../core/isian/surat-permintaan.ts';
 import { formatPeriode, parsePeriode } from '../../core/periode.ts';
 import { toIso } from '../../core/tanggal.ts';
+import type { Kemajuan } from '../bertahap.ts';
 import { terbitkanBilaBelum } from '../disposisi/terbitkan.ts';
 import { catatIdBuku } from '../id-buku.ts';
 import { refuseTerkunci } from '../kunci/boleh-menulis.ts';
-import type { Ports, SavedFile } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from '../read-buku-kerja.ts';
 import { catatLangkah } from '../sop/catat-langkah.ts';
 import { jagaUrutan } from '../sop/jaga-urutan.ts';
-import type { Bagian, Formulir, Selesai, TombolAksi } from '../tindakan/formulir.ts';
+import type { Bagian, Formulir, Jawaban, Selesai, TombolAksi } from '../tindakan/formulir.ts';
 import type { Isian } from '../tindakan/isian.ts';
 import { type CalonPenerima, requirePenerima } from '../tindakan/penerima.ts';
 import type { Tindakan } from '../tindakan/permintaan.ts';
 import { readPengingat } from './catatan-pengingat.ts';
 import { jagaSudahMulai, luarTanpaKirim, sudahDiminta } from './diminta.ts';
 import { adaMasalah, bagianKirim, dataKirim, type HasilKirim, kirimSurat, ringkasKirim } from './kirim-surat.ts';
+import {
+  type Berjalan,
+  belumDikirimi,
+  type Disposisi,
+  denganYangHilang,
+  gabung,
+  readKelanjutan,
+  SEKALI_KIRIM,
+  tanpaHasil,
+  toKelanjutan,
+} from './kumpulkan-bertahap.ts';
 import { formulirPratinjau } from './kumpulkan-pratinjau.ts';
 import { terapkanPerlindungan } from './lindungi-baris.ts';
 import { aturanAlamat, bahanSurat, requireIndikator } from './penerima-unit.ts';
@@ -23,11 +35,9 @@ import { pilihanTriwulan, requireTriwulan } from './pilih-triwulan.ts';
 import { type RencanaKumpul, rencanaKumpul } from './rencana-kumpul.ts';
 import { ensureTab, readUntukIsian } from './tambah-baris.ts';
 import { terapkanTampilan, toTampilan } from './tampilan-tab.ts';
-import { denganCatatan } from './terkirim.ts';
+import { denganCatatan, readTerkirim } from './terkirim.ts';
 
 const TINDAKAN = 'Kumpulkan Data Triwulan';
-
-type Disposisi = { nomor: string; berkas: SavedFile };
 
 function formulirPeriode(ports: Ports, read: ReadBukuKerja): Formulir {
   requireIndikator(read);
@@ -110,15 +120,14 @@ function selesai(
   ports: Ports,
   rencana: RencanaKumpul,
   { hasil, luar }: { hasil: HasilKirim; luar: readonly string[] },
-  disposisi: Disposisi | null,
-  catatan: readonly string[],
+  { disposisi, catatan, baris }: Berjalan,
 ): Selesai {
-  const { periode, tambahan, batas } = rencana;
+  const { periode, batas } = rencana;
   const nama = formatPeriode(periode);
-  const rows = tambahan.baris.length;
+  const rows = baris.length;
   const isi = [
     rows > 0 ? `${rows} baris ditambahkan di tab ${nama}.` : `Tab ${nama} sudah lengkap barisnya.`,
-    ...catatan.filter((sentence) => sentence !== ''),
+    ...catatan,
   ].join(' ');
   const bagian: Bagian[] = [
     { tipe: 'teks', isi },
@@ -137,53 +146,118 @@ function selesai(
     data: {
       periode: nama,
       batas: toIso(batas),
-      baris: tambahan.baris.map(({ kode }) => kode),
+      baris,
       email: { ...dataKirim(hasil), luar: [...luar] },
       disposisi: disposisi?.nomor ?? (rencana.nomorDisposisi || null),
-      catatan: [...catatan].filter((sentence) => sentence !== ''),
+      catatan,
     },
   };
 }
 
-/** Writes: rows, protections, disposition, mails, step. The mails name the disposition, so it comes first. */
-function jalankan(ports: Ports, first: ReadBukuKerja, preview: RencanaKumpul, isian: Isian): Selesai {
-  const { periode, calon } = preview;
-  const aturan = aturanAlamat(ports, first);
-  const chosen = requirePenerima(calon, isian.list('penerima'), aturan);
-  const langkah = [{ langkah: 1, periode } as const];
-  const alasan = isian.text('alasan');
-  const lewat = [...jagaSudahMulai(ports, periode, alasan), ...jagaUrutan(ports, first, langkah, alasan)];
+interface Permulaan {
+  first: ReadBukuKerja;
+  preview: RencanaKumpul;
+  chosen: readonly CalonPenerima[];
+  isian: Isian;
+}
+
+/** The first execution prepares: rows, protections, disposition, what is shown. The mails name the disposition, so it comes first. */
+function siapkan(ports: Ports, { first, preview, isian }: Permulaan, lewat: readonly string[]): Persiapan {
+  const { periode } = preview;
   const read = ensureTab(ports, first, periode.nomor);
   const rencana = read === first ? preview : rencanaKumpul(ports, read, periode);
   const { tambahan } = rencana;
   tambahan.tulis();
   const lindung = terapkanPerlindungan(ports, tambahan.read, periode.nomor);
   const disposisi = terbitkan(ports, tambahan.read, rencana, isian);
-  const hasil = kirim(ports, rencana, chosen, disposisi?.nomor ?? rencana.nomorDisposisi);
   const tampil = terapkanTampilan(ports, read.tabs, periode, toTampilan(isian.text('tampilan')));
   const tab = tambahan.read.buku.triwulan[periode.nomor]?.table.tab;
   if (tab !== undefined) ports.workbook.open(tab, 'A1');
   catatIdBuku(ports);
+  const berjalan: Berjalan = {
+    ...{ disposisi, hasil: tanpaHasil(), awal: readTerkirim(ports, periode.tahun, periode.nomor) },
+    baris: tambahan.baris.map(({ kode }) => kode),
+    catatan: [lindung, tampil, ...lewat, ...read.catatan].filter((sentence) => sentence !== ''),
+  };
+  return { rencana, berjalan, read };
+}
+
+interface Persiapan {
+  rencana: RencanaKumpul;
+  berjalan: Berjalan;
+  read: ReadBukuKerja;
+}
+
+/** What this execution did; each records its own, so that a person may stop after any of them. */
+function catat(
+  ports: Ports,
+  { rencana, berjalan, read }: Persiapan,
+  { kini, isFirst, waits }: { kini: HasilKirim; isFirst: boolean; waits: boolean },
+  alasan: string,
+): void {
+  const { disposisi, baris } = berjalan;
+  const [rows, letter] = isFirst
+    ? [`${baris.length} baris ditambahkan; `, disposisi ? `; Lembar Disposisi nomor ${disposisi.nomor}` : '']
+    : ['', ''];
+  const kirim = waits ? 'email menyusul' : ringkasKirim(kini);
   catatLangkah(ports, read.tabs, {
-    langkah,
+    langkah: [{ langkah: 1, periode: rencana.periode }],
     tindakan: TINDAKAN,
-    hasil: `${tambahan.baris.length} baris ditambahkan; ${ringkasKirim(hasil)}${disposisi ? `; Lembar Disposisi nomor ${disposisi.nomor}` : ''}.`,
-    selesai: sudahDiminta(ports, rencana, hasil),
-    ...(disposisi ? { keluaran: disposisi.berkas.url || disposisi.berkas.nama } : {}),
+    hasil: `${rows}${kirim}${letter}.`,
+    selesai: sudahDiminta(ports, rencana, kini),
+    ...(isFirst && disposisi ? { keluaran: disposisi.berkas.url || disposisi.berkas.nama } : {}),
     ...(alasan === '' ? {} : { alasan }),
   });
-  const luar = luarTanpaKirim(rencana, chosen, aturan);
-  return selesai(ports, rencana, { hasil, luar }, disposisi, [lindung, tampil, ...lewat, ...read.catatan]);
+}
+
+/** Many mails are sent by executions of their own; a few go out with the preparation. */
+function jalankan(ports: Ports, mulai: Permulaan, berikut: Isian | undefined): Jawaban {
+  const { first, preview, chosen, isian } = mulai;
+  const { periode } = preview;
+  const alasan = isian.text('alasan');
+  const langkah = [{ langkah: 1, periode } as const];
+  const lewat = [...jagaSudahMulai(ports, periode, alasan), ...jagaUrutan(ports, first, langkah, alasan)];
+  const siap: Persiapan = berikut
+    ? { rencana: preview, berjalan: readKelanjutan(berikut), read: first }
+    : siapkan(ports, mulai, lewat);
+  const { rencana, berjalan } = siap;
+  const sudah = berikut
+    ? denganYangHilang(berjalan, chosen, readTerkirim(ports, periode.tahun, periode.nomor))
+    : berjalan.hasil;
+  const belum = belumDikirimi(sudah, chosen);
+  const waits = !berikut && belum.length > SEKALI_KIRIM;
+  const giliran = waits ? [] : belum.slice(0, SEKALI_KIRIM);
+  const nomor = berjalan.disposisi?.nomor ?? rencana.nomorDisposisi;
+  const kini = kirim(ports, rencana, giliran, nomor);
+  catat(ports, siap, { kini, isFirst: !berikut, waits }, alasan);
+  const habis = kini.ditunda.length > 0;
+  const rest = habis ? belum.slice(giliran.length).map(({ nama, email }) => ({ nama, email })) : [];
+  const hasil = gabung(gabung(sudah, kini), { ...tanpaHasil(), ditunda: rest });
+  const sisa = belumDikirimi(hasil, chosen).length;
+  if (sisa > 0) return { kemajuan: kemajuanOf({ ...berjalan, hasil }, formatPeriode(periode), chosen.length, sisa) };
+  const luar = luarTanpaKirim(rencana, chosen, aturanAlamat(ports, first));
+  return { selesai: selesai(ports, rencana, { hasil, luar }, berjalan) };
+}
+
+function kemajuanOf(berjalan: Berjalan, nama: string, jumlah: number, sisa: number): Kemajuan {
+  const dari = Math.ceil(jumlah / SEKALI_KIRIM) + 1;
+  const sampai = jumlah - sisa;
+  return {
+    ...{ dari, langkah: Math.max(1, dari - Math.ceil(sisa / SEKALI_KIRIM)) },
+    sudah: sampai === 0 ? `Tab ${nama} disiapkan.` : `${sampai} dari ${jumlah} alamat selesai.`,
+    sedang: `Mengirim email ke-${sampai + 1} sampai ke-${Math.min(sampai + SEKALI_KIRIM, jumlah)} dari ${jumlah}`,
+    berikut: toKelanjutan(berjalan),
+  };
 }
 
 /**
  * Isian: `periode` (`Triwulan II`), `penerima` (addresses that are written to; may be empty), `disposisi` (`['terbitkan']`, the default,
  * or `[]`), `tampilan` (`biarkan`, `sembunyikan`, `tampilkan`), `alasan`. Last form: `pratinjau`.
  * Data: `periode`, `batas` (ISO day), `baris` (Kode of added rows), `email` {`terkirim`, `gagal`, `ditunda`, `luar` = outside the office and not ticked}, `disposisi` (number or
- * null), `catatan`.
+ * null), `catatan`. More mails than one execution sends go out in several.
  * @throws UserError when the plan is not complete, the quarter is locked, or an address may not be written to
  */
-export const kumpulkan: Tindakan = (ports, { tahap, isian }) => {
+export const kumpulkan: Tindakan = (ports, { tahap, isian, berikut }) => {
   const text = isian.text('periode');
   const asked = parsePeriode(text, 0);
   if (text === '') return { formulir: formulirPeriode(ports, readBukuKerja(ports)) };
@@ -191,8 +265,8 @@ export const kumpulkan: Tindakan = (ports, { tahap, isian }) => {
   const first = readUntukIsian(ports, nomor);
   const periode = requireTriwulan(first, text);
   refuseTerkunci(ports, nomor, TINDAKAN);
-  const rencana = rencanaKumpul(ports, first, periode);
-  return tahap === 'pratinjau' && isian.has('penerima')
-    ? { selesai: jalankan(ports, first, rencana, isian) }
-    : { formulir: formulirPratinjau(ports, first, rencana) };
+  const preview = rencanaKumpul(ports, first, periode);
+  if (tahap !== 'pratinjau' || !isian.has('penerima')) return { formulir: formulirPratinjau(ports, first, preview) };
+  const chosen = requirePenerima(preview.calon, isian.list('penerima'), aturanAlamat(ports, first));
+  return jalankan(ports, { first, preview, chosen, isian }, berikut);
 };

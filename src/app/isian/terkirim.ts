@@ -17,9 +17,12 @@ export function readTerkirim(ports: Ports, tahun: number, nomor: NomorTriwulan):
 /** Before a moment: mails were being sent then, and nobody knows which went out. */
 const MUNGKIN = '? ';
 
+/** Was it being written to when something stopped the sending? @param at as `readTerkirim` tells it */
+export const isTerputus = (at: string): boolean => at.startsWith(MUNGKIN);
+
 /** Why an address is not proposed again. @param at as `readTerkirim` tells it */
 export function sebutTerkirim(at: string): string {
-  if (!at.startsWith(MUNGKIN)) return `sudah dikirimi ${at}, centang bila perlu dikirim lagi`;
+  if (!isTerputus(at)) return `sudah dikirimi ${at}, centang bila perlu dikirim lagi`;
   const waktu = at.slice(MUNGKIN.length);
   return `mungkin sudah dikirimi ${waktu}, tetapi pengirimannya terputus: periksa kotak Terkirim, centang bila belum ada`;
 }

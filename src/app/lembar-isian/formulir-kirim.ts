@@ -12,9 +12,6 @@ import { type UnitKirim, unitByAlamat } from './rencana-kirim.ts';
 
 export const JUDUL = 'Kirim Lembar Isian';
 
-/** Files made in one go: each takes Google some seconds, and an execution has six minutes. */
-export const SEKALI_JALAN = 40;
-
 const APA = {
   'Tab ini': '',
   'Lembar Isian': 'lembar isian di Google, dengan hak mengubah, dan email dengan tautannya',
@@ -133,20 +130,11 @@ export function formulirSetuju(
 ): Formulir {
   const calon = calonKirim(units);
   const cetak = units.filter(({ unit }) => unit.caraKirim === 'Formulir Cetak');
-  const rest = units.length - SEKALI_JALAN;
   return {
     nama: 'setuju',
     judul: `${JUDUL} ${formatPeriode(pilihan.periode)}`,
     bagian: [
       teks(`Batas waktu pengisian: ${formatHari(pilihan.batas)}.`),
-      ...(rest > 0
-        ? [
-            teks(
-              `Sekali jalan paling banyak ${SEKALI_JALAN} unit; ${rest} unit sisanya dikirim dengan menjalankan tindakan ini lagi.`,
-              true,
-            ),
-          ]
-        : []),
       ...(calon.length > 0 ? [centangPenerima('penerima', 'Dikirim kepada', calon, aturan)] : []),
       ...bagianKuota(calon.length, sisa),
       ...(cetak.length > 0

@@ -9,23 +9,23 @@ import type { Ports } from '../ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from '../read-buku-kerja.ts';
 import { catatRiwayat } from '../riwayat.ts';
 import { catatLangkah } from '../sop/catat-langkah.ts';
-import type { Bagian, Formulir, Selesai } from '../tindakan/formulir.ts';
+import type { Bagian, Formulir, Jawaban, Selesai } from '../tindakan/formulir.ts';
 import type { Isian } from '../tindakan/isian.ts';
 import { requirePenerima } from '../tindakan/penerima.ts';
-import type { Tindakan } from '../tindakan/permintaan.ts';
+import type { Permintaan, Tindakan } from '../tindakan/permintaan.ts';
 import { UserError } from '../user-error.ts';
 import { bukaTriwulan } from './buka-triwulan.ts';
+import { calonKirim, formulirSetuju, formulirUnit, JUDUL, type PilihanKirim, teks } from './formulir-kirim.ts';
 import {
-  calonKirim,
-  formulirSetuju,
-  formulirUnit,
-  JUDUL,
-  type PilihanKirim,
-  SEKALI_JALAN,
-  teks,
-} from './formulir-kirim.ts';
+  bagiGiliran,
+  belumDibuat,
+  denganYangHilang,
+  kemajuanKirim,
+  mulaiBerjalan,
+  readBerjalan,
+} from './kirim-bertahap.ts';
 import { rencanaKirim, type UnitKirim } from './rencana-kirim.ts';
-import { type HasilUnit, isTautan, terbitkanLembar } from './terbitkan-lembar.ts';
+import { DITUNDA, type HasilUnit, isTautan, terbitkanLembar } from './terbitkan-lembar.ts';
 
 function formulirPeriode(ports: Ports): Formulir {
   const read = readBukuKerja(ports);
@@ -107,12 +107,7 @@ function bagianHasil(hasil: readonly HasilUnit[], dilewati: readonly UnitKirim[]
   ];
 }
 
-function selesaiOf(
-  periode: PeriodeTriwulan,
-  hasil: readonly HasilUnit[],
-  dilewati: readonly UnitKirim[],
-  sisa: number,
-): Selesai {
+function selesaiOf(periode: PeriodeTriwulan, hasil: readonly HasilUnit[], dilewati: readonly UnitKirim[]): Selesai {
   const names = (keadaan: HasilUnit['keadaan']) => hasil.filter((one) => one.keadaan === keadaan);
   const bermasalah = names('gagal').length + names('ditunda').length + dilewati.length;
   const nama = formatPeriode(periode);
@@ -120,9 +115,6 @@ function selesaiOf(
     judul: `${JUDUL} ${nama}: ${ringkas(hasil)}`,
     ...(bermasalah > 0 ? { perhatian: true } : {}),
     bagian: bagianHasil(hasil, dilewati),
-    ...(sisa > 0
-      ? { lanjut: [{ label: `Lanjutkan ${sisa} unit lagi`, aksi: 'kirim-isian', isian: { periode: nama } }] }
-      : {}),
     data: {
       periode: nama,
       terkirim: names('terkirim').map(({ unit, berkas }) => ({
@@ -143,9 +135,35 @@ function selesaiOf(
       })),
       ditunda: names('ditunda').map(({ unit }) => unit.unitKerja),
       dilewati: dilewati.map(({ unit }) => unit.unitKerja),
-      sisa,
     },
   };
+}
+
+/** This execution's part is recorded at once: a person may stop after any of them. */
+function catat(ports: Ports, read: ReadBukuKerja, periode: PeriodeTriwulan, hasil: readonly HasilUnit[]): void {
+  const catatan = { tindakan: JUDUL, periode: formatPeriode(periode), hasil: ringkas(hasil) };
+  const diminta = jumlahOf(hasil, 'terkirim') + jumlahOf(hasil, 'dibuat') > 0;
+  // Units that are asked this way are asked by now: step 1 does not stay begun.
+  if (diminta) catatLangkah(ports, read.tabs, { ...catatan, langkah: [{ langkah: 1, periode }], selesai: true });
+  else catatRiwayat(ports, read.tabs, [catatan]);
+}
+
+function requireAlamat(
+  ports: Ports,
+  read: ReadBukuKerja,
+  chosen: readonly UnitKirim[],
+  isian: Isian,
+): { alamat: Set<string>; agreed: UnitKirim[] } {
+  const penerima = requirePenerima(calonKirim(chosen), isian.list('penerima'), aturanAlamat(ports, read));
+  const alamat = new Set(penerima.map(({ email }) => emailKey(email)));
+  const agreed = chosen.filter(({ unit }) => unit.caraKirim === 'Formulir Cetak' || alamat.has(emailKey(unit.email)));
+  if (agreed.length > 0) return { alamat, agreed };
+  throw new UserError(
+    'Belum ada alamat yang disetujui.',
+    'Centang alamat yang boleh dikirimi, atau perbaiki Email di tab Unit Kerja.',
+    [],
+    true,
+  );
 }
 
 function jalankan(
@@ -153,49 +171,39 @@ function jalankan(
   read: ReadBukuKerja,
   pilihan: PilihanKirim,
   chosen: readonly UnitKirim[],
-  isian: Isian,
-): Selesai {
-  const units = chosen.slice(0, SEKALI_JALAN);
-  const penerima = requirePenerima(calonKirim(units), isian.list('penerima'), aturanAlamat(ports, read));
-  const alamat = new Set(penerima.map(({ email }) => emailKey(email)));
-  const isAgreed = ({ unit }: UnitKirim) => unit.caraKirim === 'Formulir Cetak' || alamat.has(emailKey(unit.email));
-  if (!units.some(isAgreed)) {
-    throw new UserError(
-      'Belum ada alamat yang disetujui.',
-      'Centang alamat yang boleh dikirimi, atau perbaiki Email di tab Unit Kerja.',
-      [],
-      true,
-    );
+  { isian, berikut }: Permintaan,
+): Jawaban {
+  const { alamat, agreed } = requireAlamat(ports, read, chosen, isian);
+  const berjalan = berikut ? readBerjalan(berikut, agreed) : mulaiBerjalan(agreed);
+  const lalu = denganYangHilang(berjalan, agreed);
+  const belum = belumDibuat(agreed, lalu);
+  const [giliran = [], ...rest] = bagiGiliran(belum);
+  const kini = giliran.length > 0 ? terbitkanLembar(ports, read, pilihan, giliran, alamat) : [];
+  if (kini.length > 0) catat(ports, read, pilihan.periode, kini);
+  const habis = jumlahOf(kini, 'ditunda') > 0;
+  const ditunda = habis ? rest.flat().map(({ unit }): HasilUnit => ({ ...DITUNDA, unit })) : [];
+  const hasil = [...lalu, ...kini, ...ditunda];
+  if (rest.length > 0 && !habis) {
+    return { kemajuan: kemajuanKirim({ ...berjalan, hasil }, rest.flat().length, rest.length) };
   }
-  const hasil = terbitkanLembar(ports, read, pilihan, units, alamat);
-  const periode = formatPeriode(pilihan.periode);
-  const catatan = { tindakan: JUDUL, periode, hasil: ringkas(hasil) };
-  const diminta = jumlahOf(hasil, 'terkirim') + jumlahOf(hasil, 'dibuat') > 0;
-  // Units that are asked this way are asked by now: step 1 does not stay begun.
-  if (diminta) {
-    catatLangkah(ports, read.tabs, { ...catatan, langkah: [{ langkah: 1, periode: pilihan.periode }], selesai: true });
-  } else catatRiwayat(ports, read.tabs, [catatan]);
-  return selesaiOf(
-    pilihan.periode,
-    hasil,
-    units.filter((one) => !isAgreed(one)),
-    chosen.length - units.length,
-  );
+  const dilewati = chosen.filter((one) => !agreed.includes(one));
+  return { selesai: selesaiOf(pilihan.periode, hasil, dilewati) };
 }
 
 /**
  * Isian: `periode`, `unit` (names, or `semua`), `batas` and `pesan` (may be left out), `penerima` (addresses that are agreed to). Forms: `periode`,
- * `unit`, `setuju`. Data: `periode`, `terkirim`, `formulir`, `gagal`, `ditunda`, `dilewati`, and `sisa` = units left for another run.
+ * `unit`, `setuju`. Data: `periode`, `terkirim`, `formulir`, `gagal`, `ditunda`, `dilewati`. Many units are sent to by several executions.
  * @throws UserError when the quarter is locked, no unit is sent to, or its rows are not in the tab yet
  */
-export const kirimIsian: Tindakan = (ports, { tahap, isian }) => {
+export const kirimIsian: Tindakan = (ports, permintaan) => {
+  const { tahap, isian } = permintaan;
   if (!isian.has('periode')) return { formulir: formulirPeriode(ports) };
   const { read, periode } = bukaTriwulan(ports, isian, JUDUL);
   const pilihan = pilihanOf(read, periode, isian);
   const units = rencanaKirim(ports, read, periode);
   if (!isian.has('unit') || tahap === 'periode') return { formulir: formulirUnit(units, pilihan) };
   const chosen = requireUnit(units, isian.list('unit'));
-  if (tahap === 'setuju') return { selesai: jalankan(ports, read, pilihan, chosen, isian) };
+  if (tahap === 'setuju') return jalankan(ports, read, pilihan, chosen, permintaan);
   const aturan = aturanAlamat(ports, read);
-  return { formulir: formulirSetuju(read, chosen.slice(0, SEKALI_JALAN), pilihan, aturan, ports.mail.sisa()) };
+  return { formulir: formulirSetuju(read, chosen, pilihan, aturan, ports.mail.sisa()) };
 };

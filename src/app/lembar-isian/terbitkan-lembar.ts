@@ -39,7 +39,12 @@ interface Terbitan {
   dimulai: Set<string>;
 }
 
-const DITUNDA = 'Belum dikirim: jatah email akun Anda hari ini habis.';
+/** What becomes of a unit that the day's mails do not reach. */
+export const DITUNDA: Omit<HasilUnit, 'unit'> = {
+  keadaan: 'ditunda',
+  hasil: 'Belum dikirim: jatah email akun Anda hari ini habis.',
+  berkas: null,
+};
 
 function kodeDataOf({ ports }: Terbitan, { baris }: UnitKirim): string {
   return ports.sha256(isianText(baris)).slice(0, 12);
@@ -183,7 +188,7 @@ function terbitkanSemua(terbitan: Terbitan, units: readonly UnitKirim[], alamat:
   const agreed = unitByAlamat(units).filter(({ email }) => alamat.has(emailKey(email)));
   let sisa = agreed.length > 0 ? terbitan.ports.mail.sisa() : 0;
   const sent = agreed.flatMap(({ email, units: own }): HasilUnit[] => {
-    if (sisa < 1) return own.map(({ unit }) => ({ unit, keadaan: 'ditunda', hasil: DITUNDA, berkas: null }));
+    if (sisa < 1) return own.map(({ unit }) => ({ ...DITUNDA, unit }));
     sisa -= 1;
     return kirimAlamat(terbitan, email, own);
   });

@@ -12,7 +12,7 @@ import { aturanAlamat } from '../isian/penerima-unit.ts';
 import { pemegangKunci, triwulanTertutup } from '../kunci/boleh-menulis.ts';
 import { type KeadaanKunci, readKunci, writeKunci } from '../kunci/keadaan-kunci.ts';
 import { lindungiTriwulan } from '../kunci/lindungi.ts';
-import { calonKirim, SEKALI_JALAN } from '../lembar-isian/formulir-kirim.ts';
+import { calonKirim } from '../lembar-isian/formulir-kirim.ts';
 import { type HasilUnit, terbitkanLembar } from '../lembar-isian/terbitkan-lembar.ts';
 import type { Ports, SavedFile } from '../ports.ts';
 import { type ReadBukuKerja, readBukuKerja } from '../read-buku-kerja.ts';
@@ -23,7 +23,7 @@ import type { Isian } from '../tindakan/isian.ts';
 import { type CalonPenerima, requirePenerima } from '../tindakan/penerima.ts';
 import type { Permintaan } from '../tindakan/permintaan.ts';
 import { UserError } from '../user-error.ts';
-import { formulirSerahTerima, hasilSerahTerima, SETUJU } from './tampilan.ts';
+import { formulirSerahTerima, hasilSerahTerima, SEKALI_JALAN, SETUJU } from './tampilan.ts';
 import {
   arsipTakTerlihat,
   type BerkasTakTerlihat,

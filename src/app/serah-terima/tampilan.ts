@@ -3,13 +3,15 @@ import type { NomorTriwulan } from '../../core/buku-kerja.ts';
 import { emailKey } from '../../core/isian/pemverifikasi.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import { formatTanggal, parseIso } from '../../core/tanggal.ts';
-import { SEKALI_JALAN } from '../lembar-isian/formulir-kirim.ts';
 import type { ReadBukuKerja } from '../read-buku-kerja.ts';
 import type { Bagian, Formulir, Selesai } from '../tindakan/formulir.ts';
 import { type AturanAlamat, centangPenerima } from '../tindakan/penerima.ts';
 import type { HasilSerahTerima, KeadaanSerahTerima } from './serah-terima.ts';
 
 export const SETUJU = 'setuju-serah-terima';
+
+/** Sheets made in one go: each takes Google some seconds, and an execution has six minutes. */
+export const SEKALI_JALAN = 40;
 
 const teks = (isi: string, nada: 'biasa' | 'perhatian' = 'biasa'): Bagian => ({ tipe: 'teks', isi, nada });
 

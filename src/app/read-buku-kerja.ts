@@ -59,7 +59,7 @@ function assumptions(
   return [`Tahun tidak tertulis di buku kerja, jadi dipakai ${tahun}. Bila bukan itu, isi Tahun di tab Pengaturan.`];
 }
 
-/** @param extra notes or formulas to read besides, and tabs that most actions do without (Narasi), by the canonical name */
+/** @param extra notes or formulas to read besides, and tabs that most actions do without (Narasi, Riwayat Capaian), by the canonical name */
 export function readBukuKerja(
   ports: Ports,
   extra: ReadonlyMap<string, readonly GridPart[]> = new Map(),

@@ -17,7 +17,16 @@ import { temuanOf } from './temuan-periode.ts';
 import { writePemeriksaan } from './write-pemeriksaan.ts';
 
 /** Tabs whose cells carry notes and colours, besides the quarters of the period. */
-const PLAN = ['Pengaturan', 'Perjanjian Kinerja', 'Rencana Aksi', 'Anggaran', 'Progres Bulanan', 'Narasi'];
+const PLAN = [
+  'Pengaturan',
+  'Unit Kerja',
+  'Pejabat',
+  'Perjanjian Kinerja',
+  'Rencana Aksi',
+  'Anggaran',
+  'Progres Bulanan',
+  'Narasi',
+];
 
 const QUARTERS = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
 
@@ -25,6 +34,8 @@ const QUARTERS = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
 function partsToRead(periode: Periode | null): Map<string, GridPart[]> {
   const quarters = periode ? triwulanOf(periode).map((nomor) => QUARTERS[nomor - 1] ?? '') : QUARTERS;
   const parts = new Map<string, GridPart[]>(PLAN.map((tab) => [tab, ['notes']]));
+  // Of last year only the figures are wanted, against which this year's are held.
+  parts.set('Riwayat Capaian', ['numberFormats']);
   for (const tab of quarters) parts.set(tab, ['notes', 'formulas']);
   return parts;
 }

@@ -204,6 +204,8 @@ export interface AnggaranRow extends SourceRow<AnggaranField> {
   realisasi: [Reading, Reading, Reading, Reading];
   kas: [Reading, Reading, Reading, Reading];
   fisik: [Reading, Reading, Reading, Reading];
+  /** Made by the recap, or typed; absent where the tab has no such column. */
+  jumlahRealisasi?: Reading;
   kodeIndikator: string[];
   penanggungJawab: string;
   /** To the end of the Renstra. */
@@ -293,6 +295,19 @@ export interface ProgresBulananRow extends SourceRow<ProgresBulananField> {
   bulan: Reading[];
 }
 
+/** The money of a row `Jumlah` below the accounts, its label as kode or uraian: nothing is computed from it. */
+export type JumlahAnggaran = Pick<
+  AnggaranRow,
+  'table' | 'row' | 'kode' | 'uraian' | 'pagu' | 'paguPerubahan' | 'kas' | 'realisasi'
+>;
+
+/** Realisasi of one indikator in one earlier year, TW I…IV at index 0…3; `null` where it is blank or no number. */
+export interface RiwayatCapaian {
+  tahun: number;
+  kode: string;
+  realisasi: [number | null, number | null, number | null, number | null];
+}
+
 export interface BukuKerja {
   pengaturan: Pengaturan;
   unitKerja: UnitKerja[];
@@ -306,6 +321,13 @@ export interface BukuKerja {
   progresBulanan: ProgresBulananRow[];
   /** Absent where the tab is missing or was not asked for. */
   narasi?: NarasiRow[];
+  /** Where the cells of these tabs stand; absent with the tab. */
+  tabelUnitKerja?: TableColumns<UnitKerjaField>;
+  tabelPejabat?: TableColumns<PejabatField>;
+  /** Rows that add up tab Anggaran; absent when there are none. */
+  jumlahAnggaran?: JumlahAnggaran[];
+  /** Absent unless tab Riwayat Capaian was asked for. */
+  riwayatCapaian?: RiwayatCapaian[];
   /** What parsing itself found (structure and reading), unsorted. */
   temuan: Temuan[];
 }

@@ -13,7 +13,7 @@ export interface PlanTables {
   tabelPengaturan?: Readonly<Record<string, readonly string[]>>;
   /** Tab Perjanjian Kinerja. */
   indikator: readonly string[];
-  /** By Kode: `Target TW n`, `Realisasi TW n`, `Pembilang TW n`, `Penyebut TW n`, `Nama Penyebut TW n`, `Satuan TW n`, `Tahan TW n`. */
+  /** By Kode: `Target TW n`, `Realisasi TW n`, `Pembilang TW n`, `Penyebut TW n`, `Nama Penyebut TW n`, `Satuan TW n`, `Tahan TW n`, and the narrative columns. */
   isian?: readonly string[];
   /** Whole tabs; they replace those made out of isian. */
   tab?: Readonly<Record<string, readonly string[]>>;
@@ -22,7 +22,18 @@ export interface PlanTables {
 }
 
 /** Columns of a quarterly tab that isian may fill, in the order of the tab. */
-const TRIWULAN_COLUMNS = ['Realisasi', 'Pembilang', 'Penyebut', 'Nama Penyebut', 'Kendala', 'Tahan'] as const;
+const TRIWULAN_COLUMNS = [
+  'Realisasi',
+  'Pembilang',
+  'Penyebut',
+  'Nama Penyebut',
+  'Faktor Pendukung/Penghambat',
+  'Kendala',
+  'Tindak Lanjut',
+  'Batas Waktu',
+  'Bukti Dukung',
+  'Tahan',
+] as const;
 
 function pengaturanTab({ tahun, pengaturan = {}, tabelPengaturan = {} }: PlanTables): TextRow[] {
   const keys = Object.entries(pengaturan).map(([key, value]) => [key, String(value).replace('.', ',')]);
@@ -55,7 +66,8 @@ function triwulanTab(
 
 /** @throws Error when isian has a column that belongs nowhere */
 function checkColumns(isian: readonly Record<string, string>[]): void {
-  const known = /^(Kode|(Target|Realisasi|Pembilang|Penyebut|Nama Penyebut|Satuan|Kendala|Tahan) TW (I|II|III|IV))$/;
+  const names = ['Target', 'Satuan', ...TRIWULAN_COLUMNS].join('|');
+  const known = new RegExp(`^(Kode|(${names}) TW (I|II|III|IV))$`);
   const foreign = Object.keys(isian[0] ?? {}).filter((name) => !known.test(name));
   if (foreign.length > 0) throw new Error(`isian has unknown columns: ${foreign.join(', ')}`);
 }

@@ -13,7 +13,7 @@ export interface HandMadeTab {
   merges?: readonly string[];
 }
 
-interface TypedContent {
+export interface TypedContent {
   value: Scalar;
   style?: CellStyle;
 }
@@ -27,7 +27,7 @@ function serialOf(isoDate: string): number {
  * What a cell holds: `12,5` a number, `85%` 0.85 under a percent format, `'1.500` the text behind the apostrophe,
  * `2026-02-01` a date, `#REF!` an error, `BENAR`/`SALAH` a boolean, anything else a text.
  */
-function toTypedContent(cell: string): TypedContent {
+export function toTypedContent(cell: string): TypedContent {
   if (cell === '') return { value: null };
   if (cell.startsWith("'")) return { value: cell.slice(1), style: { numberFormat: '@' } };
   if (/^-?\d+(,\d+)?$/.test(cell)) return { value: Number(cell.replace(',', '.')) };

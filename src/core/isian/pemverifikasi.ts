@@ -9,7 +9,7 @@ type People = Pick<BukuKerja, 'unitKerja' | 'pejabat'>;
 
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
-function isInOffice({ berlakuMulai, berlakuSampai }: Pejabat, day: string): boolean {
+export function isInOffice({ berlakuMulai, berlakuSampai }: Pejabat, day: string): boolean {
   if (day === '') return true;
   return (berlakuMulai === '' || berlakuMulai <= day) && (berlakuSampai === '' || day <= berlakuSampai);
 }

@@ -1,5 +1,5 @@
 /** Parses tab Anggaran: pagu and realisasi of each account in rupiah, fisik in per cent. */
-import type { AnggaranField, AnggaranRow } from '../buku-kerja.ts';
+import type { AnggaranField, AnggaranRow, JumlahAnggaran } from '../buku-kerja.ts';
 import type { Grid } from '../grid.ts';
 import type { Reading } from '../indikator.ts';
 import { ANGGARAN } from '../tab-layout/anggaran.ts';
@@ -7,7 +7,7 @@ import type { Temuan } from '../temuan/temuan.ts';
 import type { AngkaContext } from './read-angka.ts';
 import { readRows } from './read-rows.ts';
 import { PERSEN, UANG } from './read-ukuran.ts';
-import { openTable, type TableReader } from './table-reader.ts';
+import { openTable, TableReader } from './table-reader.ts';
 import { readTriwulan } from './versi-pk.ts';
 
 type Reader = TableReader<AnggaranField>;
@@ -56,14 +56,35 @@ function readRow(reader: Reader, kode: string): AnggaranRow {
   };
 }
 
-export function parseAnggaran(grid: Grid, tahun: number, temuan: Temuan[]): AnggaranRow[] {
+/** A made or added-up figure blocks nothing: what cannot be read of it is blank, and not reported. */
+function quietReader(grid: Grid, { table }: Reader): Reader {
+  return new TableReader(grid, ANGGARAN, table, []);
+}
+
+/** @returns the accounts, and the rows below that add them up */
+export function parseAnggaran(
+  grid: Grid,
+  tahun: number,
+  temuan: Temuan[],
+): { rows: AnggaranRow[]; jumlah: JumlahAnggaran[] } {
   const reader = openTable(grid, ANGGARAN, tahun, temuan);
+  const quiet = quietReader(grid, reader);
   const rows: AnggaranRow[] = [];
-  readRows(
-    reader,
-    COLUMNS,
-    (kode) => /^\d+(?:\.\d+)*$/.test(kode),
-    (kode) => rows.push(readRow(reader, kode)),
-  );
-  return rows;
+  const jumlah: JumlahAnggaran[] = [];
+  const hasTotal = reader.has('jumlahRealisasi');
+  const parse = (kode: string): void => {
+    quiet.row = reader.row;
+    rows.push(
+      hasTotal
+        ? { ...readRow(reader, kode), jumlahRealisasi: quiet.angka('jumlahRealisasi', UANG) }
+        : readRow(reader, kode),
+    );
+  };
+  const parseTotal = (): void => {
+    quiet.row = reader.row;
+    jumlah.push({ ...readRow(quiet, ''), kode: quiet.text('kode') });
+  };
+  const isAccount = (kode: string): boolean => /^\d+(?:\.\d+)*$/.test(kode);
+  readRows(reader, COLUMNS, isAccount, parse, () => false, parseTotal);
+  return { rows, jumlah };
 }

@@ -1,5 +1,7 @@
 /** Finds the year of a workbook whose Pengaturan does not name it: headers and titles often do. */
 import type { Grid } from '../grid.ts';
+import { RIWAYAT_CAPAIAN } from '../tab-layout/riwayat-capaian.ts';
+import { tabKey } from '../tab-layout/tab-name.ts';
 
 /** Titles and headers stand in the first rows. */
 const SEARCHED_ROWS = 15;
@@ -14,6 +16,8 @@ const OTHER = /renstra|lalu|rpjm|sebelum|undang|peraturan|permen|perpres/i;
 export function inferTahun(grids: readonly Grid[]): number | null {
   const counts = new Map<number, number>();
   for (const grid of grids) {
+    // Its rows are of earlier years.
+    if (tabKey(grid.tab) === tabKey(RIWAYAT_CAPAIAN.tab)) continue;
     for (const line of grid.values.slice(0, SEARCHED_ROWS)) {
       for (const value of line) {
         if (typeof value !== 'string' || !PLAN.test(value) || OTHER.test(value)) continue;

@@ -7,6 +7,7 @@ import { NARASI } from '../tab-layout/narasi.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
 import { PENGATURAN } from '../tab-layout/pengaturan.ts';
 import { PERJANJIAN_KINERJA, RENCANA_AKSI } from '../tab-layout/perjanjian-kinerja.ts';
+import { RIWAYAT_CAPAIAN } from '../tab-layout/riwayat-capaian.ts';
 import { findByName } from '../tab-layout/tab-name.ts';
 import { PROGRES_BULANAN, triwulanLayout } from '../tab-layout/triwulan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
@@ -19,6 +20,7 @@ import { parsePerjanjianKinerja } from './perjanjian-kinerja.ts';
 import { createPlanContext, type PlanContext } from './plan-context.ts';
 import { parseProgresBulanan } from './progres-bulanan.ts';
 import { parseRencanaAksi } from './rencana-aksi.ts';
+import { parseRiwayatCapaian } from './riwayat-capaian.ts';
 import { missingTab } from './table-reader.ts';
 import { TriwulanParser } from './triwulan.ts';
 
@@ -28,9 +30,9 @@ function gridFinder(grids: readonly Grid[]): FindGrid {
   return ({ tab }) => findByName(grids, tab) ?? null;
 }
 
-/** Parses a tab that an office may do without: absent or empty it is no temuan. */
-function parseOptional<Row>(grid: Grid | null, parse: (grid: Grid) => Row[]): Row[] {
-  return grid && !isEmptyGrid(grid) ? parse(grid) : [];
+/** Parses a tab that an office may do without: absent or empty it is no temuan, and `undefined`. */
+function parseOptional<Parsed>(grid: Grid | null, parse: (grid: Grid) => Parsed): Parsed | undefined {
+  return grid && !isEmptyGrid(grid) ? parse(grid) : undefined;
 }
 
 /** Parses a tab that must be there. */
@@ -74,19 +76,29 @@ export function parseBukuKerja(grids: readonly Grid[], tahunDefault: number): Bu
   ) ?? { indikator: [], skor: new Map() };
   const plan = createPlanContext(perjanjian);
   const narasi = findGrid(NARASI);
+  const unitKerja = parseOptional(findGrid(UNIT_KERJA), (grid) => parseUnitKerja(grid, tahun, temuan));
+  const pejabat = parseOptional(findGrid(PEJABAT), (grid) => parsePejabat(grid, tahun, temuan));
+  const rencanaAksi =
+    parseNeeded(findGrid(RENCANA_AKSI), RENCANA_AKSI, temuan, (grid) => parseRencanaAksi(grid, tahun, plan, temuan)) ??
+    [];
+  const triwulan = parseTriwulanTabs(findGrid, plan, tahun, temuan);
+  const anggaran = parseOptional(findGrid(ANGGARAN), (grid) => parseAnggaran(grid, tahun, temuan));
+  const progres = parseOptional(findGrid(PROGRES_BULANAN), (grid) => parseProgresBulanan(grid, tahun, plan, temuan));
+  const riwayat = parseOptional(findGrid(RIWAYAT_CAPAIAN), parseRiwayatCapaian);
   return {
     pengaturan,
-    unitKerja: parseOptional(findGrid(UNIT_KERJA), (grid) => parseUnitKerja(grid, tahun, temuan)),
-    pejabat: parseOptional(findGrid(PEJABAT), (grid) => parsePejabat(grid, tahun, temuan)),
+    unitKerja: unitKerja?.units ?? [],
+    pejabat: pejabat?.people ?? [],
     indikator: perjanjian.indikator,
-    rencanaAksi:
-      parseNeeded(findGrid(RENCANA_AKSI), RENCANA_AKSI, temuan, (grid) =>
-        parseRencanaAksi(grid, tahun, plan, temuan),
-      ) ?? [],
-    triwulan: parseTriwulanTabs(findGrid, plan, tahun, temuan),
-    anggaran: parseOptional(findGrid(ANGGARAN), (grid) => parseAnggaran(grid, tahun, temuan)),
-    progresBulanan: parseOptional(findGrid(PROGRES_BULANAN), (grid) => parseProgresBulanan(grid, tahun, plan, temuan)),
-    ...(narasi ? { narasi: parseOptional(narasi, (grid) => parseNarasi(grid, tahun, temuan)) } : {}),
+    rencanaAksi,
+    triwulan,
+    anggaran: anggaran?.rows ?? [],
+    progresBulanan: progres ?? [],
+    ...(unitKerja ? { tabelUnitKerja: unitKerja.table } : {}),
+    ...(pejabat ? { tabelPejabat: pejabat.table } : {}),
+    ...(anggaran && anggaran.jumlah.length > 0 ? { jumlahAnggaran: anggaran.jumlah } : {}),
+    ...(riwayat ? { riwayatCapaian: riwayat } : {}),
+    ...(narasi ? { narasi: parseOptional(narasi, (grid) => parseNarasi(grid, tahun, temuan)) ?? [] } : {}),
     temuan,
   };
 }

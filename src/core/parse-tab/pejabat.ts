@@ -1,6 +1,7 @@
 /** Parses the tabs about people: Unit Kerja and Pejabat. */
-import type { Pejabat, PejabatField, UnitKerja } from '../buku-kerja.ts';
+import type { Pejabat, PejabatField, UnitKerja, UnitKerjaField } from '../buku-kerja.ts';
 import type { Grid } from '../grid.ts';
+import type { TableColumns } from '../indikator.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
 import { toIso } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';
@@ -50,7 +51,11 @@ function eachRow<Field extends string>(reader: TableReader<Field>, naming: reado
   }
 }
 
-export function parseUnitKerja(grid: Grid, tahun: number, temuan: Temuan[]): UnitKerja[] {
+export function parseUnitKerja(
+  grid: Grid,
+  tahun: number,
+  temuan: Temuan[],
+): { units: UnitKerja[]; table: TableColumns<UnitKerjaField> } {
   const reader = openTable(grid, UNIT_KERJA, tahun, temuan);
   const units: UnitKerja[] = [];
   eachRow(reader, ['unitKerja'], () =>
@@ -65,10 +70,14 @@ export function parseUnitKerja(grid: Grid, tahun: number, temuan: Temuan[]): Uni
       idLembarIsian: reader.word('idLembarIsian'),
     }),
   );
-  return units;
+  return { units, table: reader.table };
 }
 
-export function parsePejabat(grid: Grid, tahun: number, temuan: Temuan[]): Pejabat[] {
+export function parsePejabat(
+  grid: Grid,
+  tahun: number,
+  temuan: Temuan[],
+): { people: Pejabat[]; table: TableColumns<PejabatField> } {
   const reader = openTable(grid, PEJABAT, tahun, temuan);
   const people: Pejabat[] = [];
   const parse = (): void => {
@@ -89,5 +98,5 @@ export function parsePejabat(grid: Grid, tahun: number, temuan: Temuan[]): Pejab
     });
   };
   eachRow(reader, ['peran', 'nama'], parse);
-  return people;
+  return { people, table: reader.table };
 }

@@ -22,6 +22,7 @@ function contentPlace<Field extends string>(reader: TableReader<Field>, columns:
 /**
  * Calls `parse` for each row of data with its Kode; `reader` stands on that row.
  * @param isKnown codes that are surely data, however lonely the row
+ * @param total is called for a row that adds up the others (`Jumlah`); `reader` stands on it
  * @param adopt takes a row without Kode that belongs to the row above (an action under a merged Kode); true when it did
  */
 export function readRows<Field extends string>(
@@ -30,6 +31,7 @@ export function readRows<Field extends string>(
   isKnown: (kode: string) => boolean,
   parse: (kode: string) => void,
   adopt: () => boolean = () => false,
+  total: () => void = () => undefined,
 ): void {
   // Without the column of the Kode no row can be told from another; HEADER_MISSING says so.
   if (!reader.has(columns.kode)) return;
@@ -47,6 +49,7 @@ export function readRows<Field extends string>(
       continue;
     }
     if (kind === 'tanpa-kode' && adopt()) continue;
+    if (kind === 'jumlah') total();
     const jenis = kind === 'tanpa-kode' ? 'baris' : kind;
     reader.report('KODE_MISSING', contentPlace(reader, columns), { jenis }, jenis === 'baris' ? 'galat' : 'info');
   }

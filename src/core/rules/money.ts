@@ -1,7 +1,7 @@
 /** Rules of the group money: a parent is the sum of its children, and nothing is spent beyond the pagu. */
 import Big from 'big.js';
 import { formatRupiah, sumDecimal, toNumber } from '../angka.ts';
-import type { AnggaranRow, NomorTriwulan } from '../buku-kerja.ts';
+import type { AnggaranRow, JumlahAnggaran, NomorTriwulan } from '../buku-kerja.ts';
 import { explainTotal, type Rincian } from '../penjelasan/explain-total.ts';
 import { parentOf } from '../rekap/anggaran.ts';
 import { createTemuan } from '../temuan/create-temuan.ts';
@@ -10,6 +10,7 @@ import {
   fieldUang,
   type KolomUang,
   namaTriwulan,
+  placeOf,
   placeOfAnggaran,
   type Report,
   type Rule,
@@ -21,7 +22,7 @@ type MoneyField = 'pagu' | 'paguPerubahan' | `${KolomUang}Tw${NomorTriwulan}`;
 interface Kolom {
   field: MoneyField;
   nama: string;
-  of: (row: AnggaranRow) => number | null;
+  of: (row: JumlahAnggaran) => number | null;
 }
 
 type Tree = ReadonlyMap<AnggaranRow, readonly AnggaranRow[]>;
@@ -83,12 +84,22 @@ function rincianOf(rows: readonly AnggaranRow[], tree: Tree, kolom: Kolom): Rinc
   });
 }
 
+/** A total that fits what stands below its parts is right: of its parts one is wrong, and says so itself. */
+function fitsBelow(total: number, children: readonly AnggaranRow[], tree: Tree, kolom: Kolom): boolean {
+  const below = children.flatMap((row) => {
+    const parts = (tree.get(row) ?? []).flatMap((child) => kolom.of(child) ?? []);
+    return sumDecimal(parts) ?? kolom.of(row) ?? [];
+  });
+  const sum = sumDecimal(below);
+  return sum !== null && isRounded(sum, total, 0);
+}
+
 /** A blank parent is no claim, and children without any figure are no sum. */
 function checkSum(parent: AnggaranRow, tree: Tree, kolom: Kolom, report: Report): void {
   const children = tree.get(parent) ?? [];
   const total = kolom.of(parent);
   const sum = sumDecimal(children.flatMap((row) => kolom.of(row) ?? []));
-  if (total === null || sum === null || isRounded(sum, total, 0)) return;
+  if (total === null || sum === null || isRounded(sum, total, 0) || fitsBelow(total, children, tree, kolom)) return;
   const selisih = toNumber(new Big(total).minus(sum)) ?? 0;
   const data = {
     kolom: kolom.nama,
@@ -108,6 +119,58 @@ function checkTotals({ buku, triwulan }: RuleContext, report: Report): void {
     const isChanged = [parent, ...children].some(({ paguPerubahan }) => paguPerubahan.value !== null);
     // Entered only below, the change counts above as well: there is no second figure to compare.
     if (isChanged && parent.paguPerubahan.value !== null) checkSum(parent, tree, PAGU_PERUBAHAN, report);
+  }
+}
+
+/** Every account below these ones, however deep. */
+function allBelow(rows: readonly AnggaranRow[], tree: Tree): AnggaranRow[] {
+  return rows.flatMap((row) => {
+    const children = tree.get(row) ?? [];
+    return [...children, ...allBelow(children, tree)];
+  });
+}
+
+/** The accounts with everything below them, as a total would add it that takes in every row of the tab. */
+function withAllBelow(tops: readonly AnggaranRow[], tree: Tree, kolom: Kolom): Rincian[] {
+  const figures = (rows: readonly AnggaranRow[]) =>
+    rows.flatMap((row) => {
+      const nilai = kolom.of(row);
+      return nilai === null ? [] : [{ nama: row.kode, nilai }];
+    });
+  return tops.flatMap((row) => {
+    const [own] = figures([row]);
+    return own ? [{ ...own, rincian: figures(allBelow([row], tree)) }] : [];
+  });
+}
+
+/** A row that adds up the whole tab: not a subtotal between the accounts, not a mean. */
+function isGrandTotal({ kode, uraian, row }: JumlahAnggaran, lastAkun: number): boolean {
+  const label = `${kode} ${uraian}`;
+  return row > lastAkun && /jumlah|total/i.test(label) && !/sub|rata|rerata|%/i.test(label);
+}
+
+/** Nothing is computed from a typed total of the tab; a wrong one is worth a look, but blocks nothing. */
+function checkGrandTotal({ buku, triwulan }: RuleContext, report: Report): void {
+  const { anggaran, jumlahAnggaran = [] } = buku;
+  const tree = childrenOf(anggaran);
+  const below = new Set([...tree.values()].flat());
+  const tops = anggaran.filter((row) => !below.has(row));
+  const lastAkun = Math.max(0, ...anggaran.slice(-1).map(({ row }) => row));
+  for (const total of jumlahAnggaran.filter((one) => isGrandTotal(one, lastAkun))) {
+    for (const kolom of kolomOf(triwulan[triwulan.length - 1] ?? 4)) {
+      const nilai = kolom.of(total);
+      const sum = sumDecimal(tops.flatMap((row) => kolom.of(row) ?? []));
+      if (nilai === null || sum === null || isRounded(sum, nilai, 0)) continue;
+      const sebab =
+        explainTotal(nilai, rincianOf(tops, tree, kolom), 0, formatRupiah) ??
+        explainTotal(nilai, withAllBelow(tops, tree, kolom), 0, formatRupiah);
+      const data = {
+        ...{ kolom: `${kolom.nama} pada baris jumlah`, nilai: formatRupiah(nilai), hasil: formatRupiah(sum) },
+        ...{ selisih: formatRupiah(toNumber(new Big(nilai).minus(sum)) ?? 0), sebab: sebab?.kalimat ?? '' },
+      };
+      const place = placeOf(total, '', kolom.field, formatRupiah(nilai));
+      report(createTemuan('TOTAL_MISMATCH', place, data, 'peringatan'));
+    }
   }
 }
 
@@ -138,5 +201,6 @@ function checkOverspend({ buku, triwulan }: RuleContext, report: Report): void {
 
 export const MONEY_RULES: readonly Rule[] = [
   { kode: 'TOTAL_MISMATCH', check: checkTotals },
+  { kode: 'TOTAL_MISMATCH', check: checkGrandTotal },
   { kode: 'OVERSPEND', check: checkOverspend },
 ];

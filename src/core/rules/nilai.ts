@@ -1,10 +1,10 @@
 /** Rules of the group realisasi about the figures themselves: sign, size, and the quarters before. */
 import { formatAngka } from '../angka.ts';
-import { calculateCapaian } from '../capaian/capaian.ts';
 import type { Tipe } from '../indikator.ts';
 import { showAngka } from '../parse-tab/read-angka.ts';
 import { formatPeriode } from '../periode.ts';
 import { isCounted, isPersen } from '../satuan.ts';
+import { capaianOfRow } from './capaian-baris.ts';
 import { showUkuran } from './figure.ts';
 import { namaTriwulan, type Report, type RowContext, type RowRule, reportRow } from './rule.ts';
 
@@ -99,15 +99,6 @@ function checkJump(context: RowContext, report: Report): void {
   });
 }
 
-function capaianOf(context: RowContext) {
-  const { indikator, buku, figure, planned, realisasi } = context;
-  const { pengaturan } = buku;
-  if (!indikator.arah) return null;
-  const { arah, tipe } = indikator;
-  const rumus = indikator.rumus ?? pengaturan.rumusTurun;
-  return calculateCapaian({ target: figure.target, realisasi, arah, rumus, tipe, due: planned, pengaturan });
-}
-
 /** Most rows are far from 120 per cent, whatever the formula: they need no exact arithmetic to tell. */
 function isFarBelowCap({ indikator, realisasi, target }: RowContext): boolean {
   if (realisasi === null || target === null) return true;
@@ -117,7 +108,7 @@ function isFarBelowCap({ indikator, realisasi, target }: RowContext): boolean {
 
 function checkOverCap(context: RowContext, report: Report): void {
   if (isFarBelowCap(context)) return;
-  const result = capaianOf(context);
+  const result = capaianOfRow(context);
   if (!result?.overCap || result.capaian === null) return;
   const capaian = result.batas === null ? formatAngka(result.capaian, 2) : '';
   const data = { capaian, batas: formatAngka(result.batas ?? 0) };
@@ -135,7 +126,7 @@ export const NILAI_RULES: readonly RowRule[] = [
   {
     kode: 'REALISASI_WITHOUT_TARGET',
     check: (context, report) => {
-      if (context.target !== 0 || !capaianOf(context)?.realisasiWithoutTarget) return;
+      if (context.target !== 0 || !capaianOfRow(context)?.realisasiWithoutTarget) return;
       const triwulan = formatPeriode({
         tahun: context.buku.pengaturan.tahun,
         jenis: 'triwulan',

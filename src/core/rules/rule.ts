@@ -1,5 +1,12 @@
 /** What a rule is, and what rules look at: the workbook by Kode and quarter, prepared once for all of them. */
-import type { AnggaranRow, BukuKerja, NomorTriwulan, TriwulanField, TriwulanRow } from '../buku-kerja.ts';
+import type {
+  AnggaranField,
+  AnggaranRow,
+  BukuKerja,
+  NomorTriwulan,
+  TriwulanField,
+  TriwulanRow,
+} from '../buku-kerja.ts';
 import type { Indikator, Reading, SourceRow } from '../indikator.ts';
 import { headerKey } from '../parse-tab/header-text.ts';
 import { hasEnded, type Periode, ROMAWI, type Tanggal, triwulanOf } from '../periode.ts';
@@ -13,6 +20,7 @@ export type Report = (temuan: Temuan) => void;
 export interface RuleContext {
   buku: BukuKerja;
   periode: Periode;
+  today: Tanggal;
   /** Quarters of the period. */
   triwulan: readonly NomorTriwulan[];
   /** Every Kode with its quarters TW I … the period's last. */
@@ -67,6 +75,7 @@ export function createContext(buku: BukuKerja, periode: Periode, today: Tanggal)
   return {
     buku,
     periode,
+    today,
     triwulan,
     kodeTahun: readKodeTahun(buku, periode.tahun, last, today),
     rencana: readRencana(buku),
@@ -155,14 +164,10 @@ export function reportIndikator<K extends KodePeriksa>(
 export const namaTriwulan = (nomor: number): string => `TW ${ROMAWI[nomor as NomorTriwulan]}`;
 
 /** Field of a quarter in tab Anggaran. */
-export type KolomUang = 'kas' | 'realisasi';
+export type KolomUang = 'kas' | 'realisasi' | 'fisik';
 export const fieldUang = (kolom: KolomUang, nomor: NomorTriwulan): `${KolomUang}Tw${NomorTriwulan}` =>
   `${kolom}Tw${nomor}`;
 
-export function placeOfAnggaran(
-  row: AnggaranRow,
-  field: 'pagu' | 'paguPerubahan' | `${KolomUang}Tw${NomorTriwulan}`,
-  nilai: string,
-): Place {
+export function placeOfAnggaran(row: AnggaranRow, field: AnggaranField, nilai: string): Place {
   return placeOf(row, row.kode, field, nilai);
 }

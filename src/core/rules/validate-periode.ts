@@ -11,10 +11,19 @@ import { tabKey } from '../tab-layout/tab-name.ts';
 import { PROGRES_BULANAN, triwulanLayout } from '../tab-layout/triwulan.ts';
 import { isStructural, withLevelOf } from '../temuan/level.ts';
 import type { Temuan } from '../temuan/temuan.ts';
+import { ANALYSIS_MISSING } from './analisis.ts';
+import { OUTPUT_RULES } from './anggaran-keluaran.ts';
+import { ACCOUNT_RULES } from './anggaran-kode.ts';
+import { QUARTERS_NE_YEAR } from './anggaran-tahun.ts';
+import { NARRATIVE_ROW_RULES, PLAN_COUNT_WORDS } from './angka-kalimat.ts';
+import { EVIDENCE_REUSED, EVIDENCE_ROW_RULES } from './bukti.ts';
+import { STALE_DATA } from './data-lama.ts';
+import { EFFICIENCY_OUT_OF_RANGE } from './efisiensi.ts';
 import { HASIL_ROW_RULES, HASIL_RULES } from './hasil-ketik.ts';
 import { DENOMINATOR_CONFLICT, ISIAN_RULES } from './isian.ts';
 import { MONEY_RULES } from './money.ts';
 import { NILAI_RULES } from './nilai.ts';
+import { PEOPLE_RULES } from './orang.ts';
 import { PLAN_RULES } from './plan.ts';
 import { PROGRESS_MISMATCH } from './progres.ts';
 import { READING_RULES } from './reading.ts';
@@ -28,7 +37,15 @@ const RULES: readonly Rule[] = [
   DENOMINATOR_CONFLICT,
   PROGRESS_MISMATCH,
   ...HASIL_RULES,
+  STALE_DATA,
   ...MONEY_RULES,
+  QUARTERS_NE_YEAR,
+  ...ACCOUNT_RULES,
+  ...OUTPUT_RULES,
+  EFFICIENCY_OUT_OF_RANGE,
+  EVIDENCE_REUSED,
+  PLAN_COUNT_WORDS,
+  ...PEOPLE_RULES,
 ];
 
 const ROW_RULES: readonly RowRule[] = [
@@ -37,6 +54,9 @@ const ROW_RULES: readonly RowRule[] = [
   ...ISIAN_RULES,
   ...NILAI_RULES,
   ...HASIL_ROW_RULES,
+  ANALYSIS_MISSING,
+  ...EVIDENCE_ROW_RULES,
+  ...NARRATIVE_ROW_RULES,
 ];
 
 const TAB_ORDER = new Map(TAB_LAYOUTS.map(({ tab }, index) => [tabKey(tab), index]));

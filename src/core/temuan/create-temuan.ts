@@ -5,6 +5,8 @@ import type { KodePeriksa, Level, Temuan } from './temuan.ts';
 import { HASIL_TEXT } from './text-hasil.ts';
 import { MONEY_TEXT } from './text-money.ts';
 import { NARASI_TEXT } from './text-narasi.ts';
+import { NARRATIVE_TEXT } from './text-narrative.ts';
+import { PEOPLE_TEXT } from './text-people.ts';
 import { PLAN_TEXT } from './text-plan.ts';
 import { READING_TEXT } from './text-reading.ts';
 import { REALISASI_TEXT } from './text-realisasi.ts';
@@ -18,6 +20,8 @@ const ALL_TEXT = {
   ...HASIL_TEXT,
   ...MONEY_TEXT,
   ...NARASI_TEXT,
+  ...NARRATIVE_TEXT,
+  ...PEOPLE_TEXT,
 };
 
 /** What the sentences of each code are made of. */

@@ -41,11 +41,17 @@ export const STRUCTURE_TEXT = {
     return ['Baris ini berisi data tetapi Kode-nya kosong.', 'Isi Kode, atau kosongkan seluruh baris.'];
   },
 
-  KODE_DUPLICATE: (d: { kode: string; other: number; jenis: 'baris' | 'versi' | 'target' }): Sentences => {
+  KODE_DUPLICATE: (d: { kode: string; other: number; jenis: 'baris' | 'versi' | 'target' | 'akun' }): Sentences => {
     if (d.jenis === 'target') {
       return [
         `Target ${d.kode} pada triwulan ini sudah ditulis dengan nilai lain di baris ${d.other}.`,
         'Samakan targetnya, atau tulis target pada satu baris saja.',
+      ];
+    }
+    if (d.jenis === 'akun') {
+      return [
+        `Kode rekening ${d.kode} sudah ada di baris ${d.other}, sehingga uangnya terhitung dua kali pada induknya.`,
+        'Gabungkan kedua baris itu, atau perbaiki Kode-nya.',
       ];
     }
     return d.jenis === 'versi'

@@ -90,7 +90,7 @@ describe('validatePeriode', () => {
   });
 
   it('measures a changed target against the plan in force', () => {
-    const sheets = withCells([TW4, 'A', 'Target TW', 1500]);
+    const sheets = withCells([TW4, 'A', 'Target TW', 1500], [TW4, 'A', 'Realisasi', 1490]);
     sheets[PK]?.push([
       'A',
       'Literasi',

@@ -16,17 +16,11 @@ import { restoreTriwulan } from './restore-triwulan.ts';
 import { temuanOf } from './temuan-periode.ts';
 import { writePemeriksaan } from './write-pemeriksaan.ts';
 
-/** Tabs whose cells carry notes and colours, besides the quarters of the period. */
-const PLAN = [
-  'Pengaturan',
-  'Unit Kerja',
-  'Pejabat',
-  'Perjanjian Kinerja',
-  'Rencana Aksi',
-  'Anggaran',
-  'Progres Bulanan',
-  'Narasi',
-];
+/**
+ * Tabs whose cells carry notes and colours, besides the quarters of the period. Of Unit Kerja and Pejabat the row in Hasil
+ * Pemeriksaan must do: each marked tab costs service calls.
+ */
+const PLAN = ['Pengaturan', 'Perjanjian Kinerja', 'Rencana Aksi', 'Anggaran', 'Progres Bulanan', 'Narasi'];
 
 const QUARTERS = ['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'];
 

@@ -87,7 +87,7 @@ function withCell(rows: readonly TextRow[], key: string, header: string, content
 }
 
 /** @throws Error when a change names a tab, row or column that is not there */
-export function withChanges(tabs: Tabs, ubah: readonly string[], where: string): Tabs {
+function withChanges(tabs: Tabs, ubah: readonly string[], where: string): Tabs {
   const changed: Tabs = { ...tabs };
   for (const line of ubah) {
     const [tab = '', key = '', header = '', ...rest] = line.split('|').map((cell) => cell.trim());

@@ -78,7 +78,12 @@ export function smallBook(sop = false): MemoryWorkbook {
     typeRows(
       book,
       tab,
-      PLAN.map(([kode], index) => ({ Kode: kode, Realisasi: values[index] ?? '', 'Penanggung Jawab': '' })),
+      PLAN.map(([kode], index) => ({
+        Kode: kode,
+        Realisasi: values[index] ?? '',
+        'Bukti Dukung': `Laporan ${kode} ${tab}`,
+        'Penanggung Jawab': '',
+      })),
     );
   }
   for (const tab of ['Triwulan III', 'Triwulan IV'])

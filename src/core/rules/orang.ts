@@ -125,6 +125,8 @@ function checkRoles({ buku, today }: RuleContext, report: Report): void {
   const table = buku.tabelPejabat;
   // Without the column of the roles or of the names a galat says so.
   if (!table || table.columns.peran === undefined || table.columns.nama === undefined) return;
+  // A tab that nobody uses is as good as none.
+  if (!buku.pejabat.some(({ nama }) => nama !== '')) return;
   const day = toIso(today);
   for (const peran of PERAN_SOP) {
     const people = peopleOf(buku, peran);

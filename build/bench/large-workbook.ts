@@ -100,7 +100,8 @@ function triwulanRow({ kode, nomor, pola }: Indikator, quarter: number): Row {
   const figures: Row = pola.caraRekap === 'Rasio' ? { Pembilang: value, Penyebut: PENYEBUT } : { Realisasi: value };
   const narrative: Row =
     nomor % 3 === 0 ? { Kendala: 'Kendaraan dalam perbaikan', 'Tindak Lanjut': 'Menjadwalkan ulang layanan' } : {};
-  return { Kode: kode, ...figures, ...narrative };
+  const bukti = `https://drive.google.com/file/d/1Bukti${kode}TW${quarter + 1}/view`;
+  return { Kode: kode, ...figures, ...narrative, 'Bukti Dukung': bukti };
 }
 
 /** A tenth as many accounts as indikator, 200 at the most, under one program. */

@@ -31,6 +31,7 @@ const TINDAKAN = {
   lampirkan: 'Lampirkan Salinan Bertanda Tangan',
   'periksa-riwayat': 'Periksa Riwayat',
   'banding-revisi': 'Bandingkan Revisi',
+  'ambil-perubahan': 'Ambil Perubahan Dokumen',
 };
 
 export type AksiTindakan = keyof typeof TINDAKAN;

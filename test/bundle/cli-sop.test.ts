@@ -48,6 +48,7 @@ describe('every action of the add-on', () => {
     ['pembagian', '--periode', 'Semester I'],
     ['cetak-ulang'],
     ['banding', '--periode', 'TW I'],
+    ['ambil-perubahan', '--periode', 'TW I'],
     ['lampirkan'],
     ['riwayat'],
     ['serah-terima', '--sebagai', 'kasubag.baru@example.go.id'],

@@ -1,5 +1,6 @@
 /** Cetak Ulang: gives the archived files of a document, never new ones, and says whether they were changed since. */
 import { type DokumenArsip, sebutDokumen } from '../../core/arsip/dokumen.ts';
+import { LAPORAN_KINERJA } from '../../core/arsip/jenis.ts';
 import type { Register } from '../../core/register.ts';
 import { ARSIP, type ArsipField } from '../../core/tab-layout/arsip.ts';
 import { folderTahun } from '../folder-tahun.ts';
@@ -14,7 +15,7 @@ import { type CatatanBerkas, readCatatanBerkas } from './berkas-arsip.ts';
 import { type Keutuhan, kalimatDokumen, kalimatPdf, keutuhanDokumen, keutuhanPdf, toSavedFile } from './keutuhan.ts';
 import { dokumenDipilih, formulirKosong, pilihanDokumen } from './pilih-dokumen.ts';
 import { saranPdf } from './simpan-berkas.ts';
-import { kartuArsip, TOMBOL_RIWAYAT, tombolLampirkan } from './tombol-arsip.ts';
+import { kartuArsip, TOMBOL_RIWAYAT, tombolAmbil, tombolLampirkan } from './tombol-arsip.ts';
 
 const PILIH = 'cetak-ulang';
 
@@ -103,7 +104,11 @@ function selesaiOf(dokumen: DokumenArsip, hasil: HasilPeriksa): Selesai {
     judul: `${sebutDokumen(dokumen)}${dokumen.nomor === '' ? '' : `, nomor ${dokumen.nomor}`}`,
     perhatian,
     bagian,
-    lanjut: [tombolLampirkan(dokumen.no), TOMBOL_RIWAYAT],
+    lanjut: [
+      ...(hasil.dokumen === 'berubah' && dokumen.jenis === LAPORAN_KINERJA ? [tombolAmbil(dokumen.no)] : []),
+      tombolLampirkan(dokumen.no),
+      TOMBOL_RIWAYAT,
+    ],
     data: { berkas, keadaan: dokumen.keadaan, dokumen: hasil.dokumen, pdf: hasil.pdf, sha256: dokumen.sha256 },
   };
 }

@@ -11,6 +11,12 @@ export const TOMBOL_RIWAYAT: TombolAksi = { label: 'Periksa Riwayat', aksi: 'per
 
 const TOMBOL_BANDING: TombolAksi = { label: 'Bandingkan Revisi…', aksi: 'banding-revisi', isian: {} };
 
+/** @param dokumen column No of tab Arsip; `''` = to be chosen in the form */
+export function tombolAmbil(dokumen: string): TombolAksi {
+  const isian: Record<string, string> = dokumen === '' ? {} : { dokumen };
+  return { label: 'Ambil Perubahan Dokumen…', aksi: 'ambil-perubahan', isian };
+}
+
 /** Stands below the choice of a document. */
 export function kartuArsip(hasDokumen: boolean): BagianKartu {
   const scan = 'Hasil pindai laporan atau lembar disposisi yang sudah ditandatangani disimpan bersama dokumennya.';
@@ -27,6 +33,13 @@ export function kartuArsip(hasDokumen: boolean): BagianKartu {
               nada: 'biasa' as const,
               kalimat: ['Angka mana yang berbeda antara dua revisi laporan, atau dengan buku kerja sekarang.'],
               tombol: [TOMBOL_BANDING],
+            },
+            {
+              judul: 'Kalimat yang diubah di dokumen',
+              status: '',
+              nada: 'biasa' as const,
+              kalimat: ['Yang diketik langsung di dokumen laporan disalin ke tab Narasi, supaya tercetak lagi.'],
+              tombol: [tombolAmbil('')],
             },
             {
               judul: 'Salinan bertanda tangan',

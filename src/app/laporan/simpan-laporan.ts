@@ -7,6 +7,8 @@ import { renderDocx } from '../../core/docx/render-docx.ts';
 import { buildLaporan } from '../../core/laporan/build-laporan.ts';
 import { findPenandatangan } from '../../core/laporan/penandatangan.ts';
 import { namaBerkasLaporan } from '../../core/laporan/periode-text.ts';
+import { naskahSheet } from '../../core/naskah/lembar-naskah.ts';
+import { readNaskah } from '../../core/naskah/read-naskah.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import type { Register } from '../../core/register.ts';
 import { cetakKode, kepalaRantai } from '../../core/riwayat.ts';
@@ -85,7 +87,8 @@ function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi
   const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut }));
   const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${revisi}`, `kode data ${kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
-  return { docx, data: writeXlsx(dataSheets(rekap, buku.pengaturan, read.grids.values(), about)) };
+  const sheets = dataSheets(rekap, buku.pengaturan, read.grids.values(), about);
+  return { docx, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
 }
 
 /**

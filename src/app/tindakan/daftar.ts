@@ -1,5 +1,6 @@
 /** Every action that is run through forms, by the name that pages and the command line use. */
 
+import { ambilPerubahan } from '../arsip/ambil-perubahan.ts';
 import { bandingRevisi } from '../arsip/banding-revisi.ts';
 import { cetakUlang } from '../arsip/cetak-ulang.ts';
 import { lampirkan } from '../arsip/lampirkan.ts';
@@ -33,6 +34,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   lampirkan,
   'periksa-riwayat': periksaRiwayat,
   'banding-revisi': bandingRevisi,
+  'ambil-perubahan': ambilPerubahan,
   kumpulkan,
   'siapa-belum': siapaBelum,
   pengingat,

@@ -1,4 +1,4 @@
-/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `riwayat`. */
+/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `ambil-perubahan`, `riwayat`. */
 import { tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
 import { periodeField } from './fields.ts';
@@ -94,6 +94,21 @@ const banding = tindakanCommand({
   isReadOnly: true,
 });
 
+const ambil = tindakanCommand({
+  aksi: 'ambil-perubahan',
+  name: 'ambil-perubahan',
+  summary: 'menyalin kalimat yang diubah di dokumen laporan ke tab Narasi',
+  usage: 'BERKAS.xlsx --periode "Semester I"',
+  description: 'Tanpa --perubahan: semua yang bagiannya di tab Narasi dikenali. Dokumennya sendiri tidak diubah.',
+  examples: ['kinerja-2026.xlsx --periode "Semester I"', 'kinerja-2026.xlsx --dokumen 3 --bagian Simpulan'],
+  fields: [
+    periodeField('"Semester I"', 'laporan, revisi terbarunya'),
+    { field: 'dokumen', name: 'dokumen', value: '3', description: 'kolom No di tab Arsip' },
+    { field: 'perubahan', name: 'perubahan', value: 'KODE', many: true, description: 'kode perubahan, atau semua' },
+    { field: 'bagianLain', name: 'bagian', value: 'Simpulan', description: 'bagian Narasi untuk kalimat lainnya' },
+  ],
+});
+
 const riwayat = tindakanCommand({
   aksi: 'periksa-riwayat',
   name: 'riwayat',
@@ -107,4 +122,12 @@ const riwayat = tindakanCommand({
   isBad: ({ utuh }) => utuh === false,
 });
 
-export const DOKUMEN_COMMANDS: readonly Command[] = [disposisi, pembagian, cetakUlang, lampirkan, banding, riwayat];
+export const DOKUMEN_COMMANDS: readonly Command[] = [
+  disposisi,
+  pembagian,
+  cetakUlang,
+  lampirkan,
+  banding,
+  ambil,
+  riwayat,
+];

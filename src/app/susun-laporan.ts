@@ -7,6 +7,7 @@ import { langkahLaporan } from './laporan/langkah-laporan.ts';
 import { lengkapiLaporan } from './laporan/lengkapi-laporan.ts';
 import { bacaDraf, type DrafLaporan, requireRekapSama, segarkanRekap } from './laporan/periksa-laporan.ts';
 import { findLaporanTerputus, type LaporanTersimpan, revisiBerikut, simpanLaporan } from './laporan/simpan-laporan.ts';
+import { tanyaUbahan } from './laporan/tanya-ubahan.ts';
 import { openRegister } from './open-register.ts';
 import type { Ports } from './ports.ts';
 import type { ActionRequest } from './request.ts';
@@ -46,16 +47,21 @@ function isRecorded(ports: Ports, { read }: DrafLaporan, { dokumen }: LaporanTer
   return !register || register.rows.some((row) => isIts(row.text('tindakan'), row.text('hasil')));
 }
 
-/** Step 1: nothing is made, and the recap's tab holds the figures that the report will show. */
+/**
+ * Step 1: nothing is made, and the recap's tab holds the figures that the report will show.
+ * @throws NeedsConfirmation also when people typed into the revision before: their words are not in the new one by themselves
+ */
 function periksa(ports: Ports, request: ActionRequest): Bertahap {
   const draf = bacaDraf(ports, request);
-  const catatan = segarkanRekap(ports, draf);
+  const arsip = openArsip(ports, draf.read.tabs);
+  const ubahan = tanyaUbahan(ports, draf, arsip, request.konfirmasi === true);
+  const catatan = [...segarkanRekap(ports, draf), ...ubahan];
   const nama = formatPeriode(draf.rekap.periode);
   return {
     kemajuan: {
       ...{ langkah: 1, dari: DARI, sedang: 'Menyusun dan menyimpan dokumen' },
       sudah: [`Data ${nama} diperiksa.`, ...catatan].join(' '),
-      berikut: toBerikut({ tahap: 'dokumen', revisi: String(revisiBerikut(ports, draf)), catatan }),
+      berikut: toBerikut({ tahap: 'dokumen', revisi: String(revisiBerikut(ports, draf, arsip)), catatan }),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Tables of figures: caption above, header rows that repeat, rows that stay whole, thin lines, numbers to the right. */
 import { Paragraph } from 'docx';
 import type { TableRow as Row, TableBlock, TableColumn } from '../laporan/blocks.ts';
+import { headerSpans, placeCells } from '../laporan/table-cells.ts';
 import { buildCaption, buildNotes, noteLines } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
 import type { FontMeasure } from './estimate/font-widths.ts';
@@ -44,17 +45,6 @@ export function tableLayout({ columns, rows }: TableBlock, textWidth: number, fo
 
 const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);
 
-/** Neighbouring columns with the same group, or one column without. */
-export function headerSpans(columns: TableColumn[]): { start: number; end: number; group: string | undefined }[] {
-  const spans: { start: number; end: number; group: string | undefined }[] = [];
-  columns.forEach((column, index) => {
-    const last = spans[spans.length - 1];
-    if (column.group !== undefined && last?.group === column.group) last.end = index + 1;
-    else spans.push({ start: index, end: index + 1, group: column.group });
-  });
-  return spans;
-}
-
 const HEADER_ROW = group('w:trPr', [group('w:cantSplit'), group('w:tblHeader')]);
 const DATA_ROW = group('w:trPr', [group('w:cantSplit')]);
 
@@ -78,14 +68,6 @@ function buildHeader({ columns, widths, style }: TableLayout): Xml[] {
   );
   const lower = columns.map((column, index) => single(index, column.group === undefined ? 'continue' : undefined));
   return [group('w:tr', [HEADER_ROW, ...upper]), group('w:tr', [HEADER_ROW, ...lower])];
-}
-
-/** First column and number of columns of each cell of a row. */
-export function placeCells(row: Row, columnCount: number): { start: number; span: number }[] {
-  const first = row.kind === 'group' ? columnCount : (row.labelSpan ?? 1);
-  return row.cells
-    .slice(0, columnCount - first + 1)
-    .map((_, index) => ({ start: index === 0 ? 0 : first + index - 1, span: index === 0 ? first : 1 }));
 }
 
 function cellFormat(

@@ -1,7 +1,8 @@
 /** Heights of a table of figures, row by row. */
 import type { TableBlock, TableRow } from '../../laporan/blocks.ts';
+import { headerSpans, placeCells } from '../../laporan/table-cells.ts';
 import { noteLines } from '../caption.ts';
-import { headerSpans, keepsNext, placeCells, type TableLayout, tableLayout } from '../data-table.ts';
+import { keepsNext, type TableLayout, tableLayout } from '../data-table.ts';
 import { GAP, LOOK } from '../looks.ts';
 import type { PageMeasure } from '../page.ts';
 import { countLines, lineHeight } from './count-lines.ts';

@@ -32,6 +32,7 @@ const TINDAKAN = {
   'periksa-riwayat': 'Periksa Riwayat',
   'banding-revisi': 'Bandingkan Revisi',
   'ambil-perubahan': 'Ambil Perubahan Dokumen',
+  'paket-bukti': 'Paket Bukti SAKIP',
 };
 
 export type AksiTindakan = keyof typeof TINDAKAN;

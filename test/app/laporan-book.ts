@@ -86,7 +86,15 @@ export function addLaporan(
   const sha256 = ports.sha256(nama);
   const keadaan = more.keadaan ?? 'Draf';
   writeCatatanBerkas(ports, sha256, {
-    ...{ id: dokumen.id, pdf: pdf?.id ?? '', pdfSha256: '', data: '', kata: '', draf: keadaan === 'Draf' },
+    ...{
+      id: dokumen.id,
+      pdf: pdf?.id ?? '',
+      pdfSha256: '',
+      data: '',
+      pindaian: '',
+      kata: '',
+      draf: keadaan === 'Draf',
+    },
   });
   addRow(book, 'Arsip', {
     ...{ No: 1, Jenis: 'Laporan Kinerja', Periode: periode, Revisi: revisi, Tanggal: '10 Juli 2026', Oleh: book.user },

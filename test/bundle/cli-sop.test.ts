@@ -49,6 +49,7 @@ describe('every action of the add-on', () => {
     ['cetak-ulang'],
     ['banding', '--periode', 'TW I'],
     ['ambil-perubahan', '--periode', 'TW I'],
+    ['paket-bukti'],
     ['lampirkan'],
     ['riwayat'],
     ['serah-terima', '--sebagai', 'kasubag.baru@example.go.id'],

@@ -56,6 +56,7 @@ export function arsipkan(
     pdf: berkas.pdf?.id ?? '',
     pdfSha256: berkas.pdfSha256,
     data: berkas.data?.id ?? '',
+    pindaian: '',
     kata: ports.sha256(wordsOfDocx(docx)),
     draf: keadaan === 'Draf',
   });

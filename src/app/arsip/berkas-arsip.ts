@@ -12,13 +12,15 @@ export interface CatatanBerkas {
   pdfSha256: string;
   /** Id of the .xlsx with the figures, `''` = none, or made before this was remembered. */
   data: string;
+  /** Id of the scan of the signed paper, `''` = none. */
+  pindaian: string;
   /** SHA-256 of the words of the document as we made it. */
   kata: string;
   /** The mark DRAF is printed in it. */
   draf: boolean;
 }
 
-const KOSONG: CatatanBerkas = { id: '', pdf: '', pdfSha256: '', data: '', kata: '', draf: true };
+const KOSONG: CatatanBerkas = { id: '', pdf: '', pdfSha256: '', data: '', pindaian: '', kata: '', draf: true };
 
 /** Hex digits that tell documents of one workbook apart. */
 const DIGITS = 16;
@@ -26,7 +28,7 @@ const DIGITS = 16;
 const propertyOf = (sha256: string): string => `berkas:${sha256.slice(0, DIGITS)}`;
 
 /** Google puts the id into the link; on one's own computer the link is a path. */
-function idOfLink(link: string): string {
+export function idOfLink(link: string): string {
   return /\/d\/([\w-]{20,})/.exec(link)?.[1] ?? /[?&]id=([\w-]{20,})/.exec(link)?.[1] ?? '';
 }
 

@@ -13,6 +13,7 @@ import type { Formulir, Jawaban } from '../tindakan/formulir.ts';
 import type { Isian } from '../tindakan/isian.ts';
 import type { Permintaan } from '../tindakan/permintaan.ts';
 import { UserError } from '../user-error.ts';
+import { readCatatanBerkas, writeCatatanBerkas } from './berkas-arsip.ts';
 import { toSavedFile } from './keutuhan.ts';
 import { dokumenDipilih, formulirKosong, pilihanDokumen } from './pilih-dokumen.ts';
 import { TOMBOL_RIWAYAT } from './tombol-arsip.ts';
@@ -92,6 +93,7 @@ function lampirkanBerkas(
   const base = sebutDokumen(dokumen).replace(/[\\/:*?"<>|]+/g, '-');
   const nama = `${base} - Bertanda Tangan.${jenis}`;
   const file = ports.files.save(nama, jenis === 'pdf' ? 'pdf' : 'gambar', bytes, folder.id);
+  writeCatatanBerkas(ports, dokumen.sha256, { ...readCatatanBerkas(ports, dokumen), pindaian: file.id });
   const entry = { berkasBertandaTangan: file.url || file.nama };
   ports.workbook.apply(updatePatch(register, [{ row: dokumen.row, entry }]));
   const before = dokumen.bertandaTangan === '' ? '' : ` Sebelumnya: ${dokumen.bertandaTangan}`;

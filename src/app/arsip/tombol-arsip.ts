@@ -42,6 +42,13 @@ export function kartuArsip(hasDokumen: boolean): BagianKartu {
               tombol: [tombolAmbil('')],
             },
             {
+              judul: 'Paket Bukti SAKIP',
+              status: '',
+              nada: 'biasa' as const,
+              kalimat: ['Laporan setahun, salinan bertanda tangan, disposisi, dan register dalam satu folder.'],
+              tombol: [{ label: 'Paket Bukti SAKIP…', aksi: 'paket-bukti', isian: {} }],
+            },
+            {
               judul: 'Salinan bertanda tangan',
               status: '',
               nada: 'biasa' as const,

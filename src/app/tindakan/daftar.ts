@@ -19,6 +19,7 @@ import { tahanBaris } from '../kunci/tahan.ts';
 import { kirimIsian } from '../lembar-isian/kirim-isian.ts';
 import { progresBulanan } from '../lembar-isian/progres-bulanan.ts';
 import { tarikIsian } from '../lembar-isian/tarik.ts';
+import { paketBukti } from '../paket-bukti/paket-bukti.ts';
 import { perbaiki } from '../perbaikan/perbaiki.ts';
 import { serahTerima } from '../serah-terima/serah-terima.ts';
 import { kendali, status } from '../sop/kendali.ts';
@@ -35,6 +36,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   'periksa-riwayat': periksaRiwayat,
   'banding-revisi': bandingRevisi,
   'ambil-perubahan': ambilPerubahan,
+  'paket-bukti': paketBukti,
   kumpulkan,
   'siapa-belum': siapaBelum,
   pengingat,

@@ -63,7 +63,7 @@ function rekapSheet(rekap: Rekap, pengaturan: Pengaturan, keterangan: string): X
 }
 
 /** Values and how they were shown; formulas become what they gave. */
-function inputSheet({ tab, values, numberFormats }: Grid): XlsxSheet {
+export function inputSheet({ tab, values, numberFormats }: Grid): XlsxSheet {
   const rows = values.map((line, row) =>
     line.map((value, column): XlsxCell | null => {
       if (value === '') return null;

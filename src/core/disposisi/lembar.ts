@@ -2,6 +2,7 @@
 import type { Pengaturan } from '../buku-kerja.ts';
 import type { Block, FormCell, Kop, Penandatangan, Report } from '../laporan/blocks.ts';
 import { toUtc } from '../laporan/build-laporan.ts';
+import { kopOf } from '../laporan/kop.ts';
 import type { Tanggal } from '../periode.ts';
 import { formatTanggal, type Waktu } from '../tanggal.ts';
 import type { BarisTujuan } from './tujuan.ts';
@@ -159,15 +160,8 @@ function isiRows(lembar: LembarDisposisi): FormRow[] {
 }
 
 function lembarBlocks(lembar: LembarDisposisi): Block[] {
-  const { namaPemerintahDaerah, namaPerangkatDaerah, alamat } = lembar.pengaturan;
-  const kop: Kop = {
-    pemerintahDaerah: namaPemerintahDaerah,
-    perangkatDaerah: namaPerangkatDaerah,
-    alamat,
-    ...(lembar.logo ? { logo: lembar.logo } : {}),
-  };
   return [
-    { type: 'kop', kop },
+    { type: 'kop', kop: kopOf(lembar.pengaturan, lembar.logo) },
     { type: 'heading', level: 1, text: 'LEMBAR DISPOSISI', numbering: 'none' },
     { type: 'form', rows: [...suratRows(lembar), ...tujuanRows(lembar), ...isiRows(lembar)] },
   ];

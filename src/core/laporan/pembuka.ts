@@ -1,19 +1,10 @@
 /** The cover, and the head of the first page: kop, title and what the report is made from. */
 import { formatTanggal } from '../tanggal.ts';
-import type { Block, Kop, Section } from './blocks.ts';
+import type { Block, Section } from './blocks.ts';
+import { kopOf } from './kop.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { judulLaporan, periodeTahun } from './periode-text.ts';
 import { rowsPerangkatDaerah } from './sasaran-group.ts';
-
-function kopOf({ buku, logo }: LaporanInput): Kop {
-  const { namaPemerintahDaerah, namaPerangkatDaerah, alamat } = buku.pengaturan;
-  return {
-    pemerintahDaerah: namaPemerintahDaerah,
-    perangkatDaerah: namaPerangkatDaerah,
-    alamat,
-    ...(logo ? { logo } : {}),
-  };
-}
 
 export function coverSection(input: LaporanInput): Section {
   const { periode } = input.rekap;
@@ -25,7 +16,7 @@ export function coverSection(input: LaporanInput): Section {
     blocks: [
       {
         type: 'cover',
-        kop: kopOf(input),
+        kop: kopOf(input.buku.pengaturan, input.logo),
         title: judulLaporan(periode),
         subtitle: periodeTahun(periode),
         lines: lines.filter((line) => line !== ''),
@@ -63,7 +54,7 @@ export function firstPageBlocks(input: LaporanInput): Block[] {
   const title = `${judulLaporan(periode)}\n${periodeTahun(periode)}`.toUpperCase();
   const state = input.draf ? 'Draf (data belum dikunci atau koreksi belum selesai)' : 'Final';
   return [
-    { type: 'kop', kop: kopOf(input) },
+    { type: 'kop', kop: kopOf(input.buku.pengaturan, input.logo) },
     { type: 'paragraph', align: 'center', text: [{ text: title, bold: true }] },
     {
       type: 'details',

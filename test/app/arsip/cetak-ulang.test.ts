@@ -46,7 +46,7 @@ describe('Cetak Ulang', () => {
     const aksi = () => tombol(formulirOf(run(book, 'cetak-ulang', '', {}))).map((one) => one.aksi);
     expect(aksi()).toEqual(['periksa-riwayat']);
     laporan(book, 'Triwulan I');
-    expect(aksi()).toEqual(['banding-revisi', 'ambil-perubahan', 'lampirkan', 'periksa-riwayat']);
+    expect(aksi()).toEqual(['banding-revisi', 'ambil-perubahan', 'paket-bukti', 'lampirkan', 'periksa-riwayat']);
     expect(cetak().lanjut?.map((one) => [one.aksi, one.isian])).toEqual([
       ['lampirkan', { dokumen: '1' }],
       ['periksa-riwayat', {}],

@@ -1,4 +1,4 @@
-/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `ambil-perubahan`, `riwayat`. */
+/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `ambil-perubahan`, `paket-bukti`, `riwayat`. */
 import { tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
 import { periodeField } from './fields.ts';
@@ -109,6 +109,19 @@ const ambil = tindakanCommand({
   ],
 });
 
+const paket = tindakanCommand({
+  aksi: 'paket-bukti',
+  name: 'paket-bukti',
+  aliases: ['paket'],
+  summary: 'menyalin bukti setahun ke satu folder untuk evaluasi SAKIP',
+  usage: 'BERKAS.xlsx',
+  description:
+    'Laporan, salinan bertanda tangan, disposisi, dan isi tab pencatatan, dengan daftar isinya. Setiap kali folder baru.',
+  examples: ['kinerja-2026.xlsx'],
+  fields: [],
+  makesFiles: true,
+});
+
 const riwayat = tindakanCommand({
   aksi: 'periksa-riwayat',
   name: 'riwayat',
@@ -129,5 +142,6 @@ export const DOKUMEN_COMMANDS: readonly Command[] = [
   lampirkan,
   banding,
   ambil,
+  paket,
   riwayat,
 ];

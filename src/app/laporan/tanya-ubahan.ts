@@ -1,7 +1,9 @@
 /** Before a new revision: what people typed into the document of the one before is named, so that none of it is lost unnoticed. */
 import { type DokumenArsip, dokumenArsip, sebutDokumen } from '../../core/arsip/dokumen.ts';
 import { LAPORAN_KINERJA } from '../../core/arsip/jenis.ts';
+import { sebutanLaporan } from '../../core/narasi/pilih-narasi.ts';
 import type { PerubahanNaskah } from '../../core/naskah/banding-naskah.ts';
+import { isDiNarasi } from '../../core/naskah/usulan-narasi.ts';
 import { formatPeriode, type Periode } from '../../core/periode.ts';
 import type { Register } from '../../core/register.ts';
 import type { ArsipField } from '../../core/tab-layout/arsip.ts';
@@ -30,22 +32,25 @@ function quote({ lama, baru }: PerubahanNaskah): string {
 }
 
 /**
- * Two or three calls, one when nothing was archived yet. A document that cannot be read (another account made it) is none of our
+ * Two or three calls, none when nothing was archived yet. What was taken over into tab Narasi is not asked about again. A document that cannot be read (another account made it) is none of our
  * questions: it stays where it is.
  * @returns a sentence for the outcome when the question was answered already
  * @throws NeedsConfirmation while it was not
  */
 export function tanyaUbahan(
   ports: Ports,
-  { rekap }: DrafLaporan,
+  { rekap, read }: DrafLaporan,
   register: Register<ArsipField> | null,
   konfirmasi: boolean,
 ): string[] {
   const dokumen = register ? revisiTerakhir(register, rekap.periode) : null;
   const hasil = dokumen ? perubahanDokumen(ports, dokumen) : null;
-  if (!dokumen || !hasil?.ok || hasil.nilai.length === 0) return [];
-  const { length } = hasil.nilai;
-  const some = hasil.nilai.slice(0, QUOTED).map(quote).join('; ');
+  if (!dokumen || !hasil?.ok) return [];
+  const [rows, sebutan] = [read.buku.narasi ?? [], sebutanLaporan(rekap.periode)];
+  const lost = hasil.nilai.filter(({ baru }) => baru === '' || !isDiNarasi(baru, rows, sebutan));
+  const { length } = lost;
+  if (length === 0) return [];
+  const some = lost.slice(0, QUOTED).map(quote).join('; ');
   const more = length > QUOTED ? `; dan ${length - QUOTED} lainnya` : '';
   const pesan = `${length} paragraf di ${sebutDokumen(dokumen)} pernah diubah langsung di dokumennya: ${some}${more}.`;
   if (!konfirmasi) throw new NeedsConfirmation(pesan, SARAN);

@@ -13,7 +13,8 @@ const BODY = 'word/document.xml';
 
 /** Ours are called Heading1 …; Word in other languages and Google write Judul1, Heading1 or heading 1. */
 const HEADING = /^(?:heading|judul|title|subtitle)\s*\d?$/i;
-const CONTENTS = /^(?:toc|daftarisi|tableoffigures)/i;
+/** Lists of contents and captions: they follow from the rest. */
+const DERIVED = /^(?:toc|daftarisi|tableoffigures|caption)/i;
 
 class NaskahReader implements XmlVisitor {
   readonly paragraphs: Paragraf[] = [];
@@ -48,7 +49,7 @@ class NaskahReader implements XmlVisitor {
 
   private end(): void {
     const teks = this.text_.normalize('NFKC').replace(/\s+/g, ' ').trim();
-    if (teks === '' || this.tables > 0 || CONTENTS.test(this.style)) return;
+    if (teks === '' || this.tables > 0 || DERIVED.test(this.style)) return;
     if (HEADING.test(this.style)) this.judul = teks;
     else this.paragraphs.push({ judul: this.judul, teks });
   }

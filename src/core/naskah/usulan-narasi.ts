@@ -58,6 +58,11 @@ function bagianOfText(printed: string, rows: readonly BarisNarasi[], sebutan: re
   return BAGIAN_NARASI.find(has) ?? null;
 }
 
+/** Will the next report print these words, because they stand in the tab already? */
+export function isDiNarasi(teks: string, rows: readonly BarisNarasi[], sebutan: readonly LaporanNarasi[]): boolean {
+  return bagianOfText(teks, rows, sebutan) !== null;
+}
+
 /** `A. Latar Belakang`, `1.2 Latar Belakang` and `BAB IV PENUTUP` name the part without their numbering. */
 function bagianOfHeading(judul: string): BagianNarasi | null {
   const name = fold(judul.replace(/^(?:bab\s+[ivx]+|[a-z]|[\d.]+)[.)]?\s+/i, ''));

@@ -70,6 +70,27 @@ describe('the changes', () => {
   });
 });
 
+describe('a new revision', () => {
+  it('asks first, quoting what would not be in it', () => {
+    reword();
+    addParagraph();
+    const attempt = () => laporan(book, 'Triwulan I');
+    expect(attempt).toThrow('2 paragraf di Laporan Kinerja Triwulan I revisi 1 pernah diubah');
+    expect(attempt).toThrow('"Gedung depo selesai direhabilitasi."');
+    expect(rows(book, 'Arsip')).toHaveLength(1);
+  });
+
+  it('goes on when that is agreed to, and says what it leaves behind', () => {
+    reword();
+    const { catatan } = laporan(book, 'Triwulan I', { konfirmasi: true });
+    expect(catatan.join(' ')).toContain('Perubahan itu tidak ikut dalam revisi baru');
+  });
+
+  it('asks nothing when the document is as it was', () => {
+    expect(laporan(book, 'Triwulan I').catatan.join(' ')).not.toContain('pernah diubah');
+  });
+});
+
 describe('copying', () => {
   const salin = (perubahan: string[], more: object = {}) =>
     selesaiOf(ask({ periode: 'TW I', perubahan, ...more }, 'ambil-salin'));

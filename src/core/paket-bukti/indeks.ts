@@ -6,7 +6,7 @@ import { kopOf } from '../laporan/kop.ts';
 import { formatTanggal, type Waktu } from '../tanggal.ts';
 import type { Bukti } from './isi-paket.ts';
 
-export interface BuktiTersimpan {
+interface BuktiTersimpan {
   bukti: Bukti;
   /** Name of the file with its ending; `''` when it could not be put into the package. */
   berkas: string;

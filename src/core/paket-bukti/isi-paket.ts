@@ -14,7 +14,7 @@ const PERIODE = [
 ] as const;
 
 /** `pindaian` = the scan of the signed paper. */
-export type BentukBukti = 'pindaian' | 'dokumen';
+type BentukBukti = 'pindaian' | 'dokumen';
 
 export interface Bukti {
   dokumen: DokumenArsip;

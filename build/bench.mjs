@@ -1,7 +1,8 @@
 /**
  * Measures what the actions cost on large workbooks, against merely reading and writing the same file with the codec.
  * It prints and asserts nothing: times depend on the machine, only the ratios of one run say something.
- * Usage: npm run bench -- [--indikator 10000] [--kali 3]
+ * Before that it prints how precise the rules are over the corpus of test/golden/korpus, and what they cost by themselves.
+ * Usage: npm run bench -- [--indikator 10000] [--kali 3] [--hanya-aturan]
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -22,7 +23,11 @@ const INDIKATOR_LAPORAN = 300;
 const SIZES_OF_CALLS = [12, 1000];
 
 const { values } = parseArgs({
-  options: { indikator: { type: 'string', default: '10000' }, kali: { type: 'string', default: '3' } },
+  options: {
+    indikator: { type: 'string', default: '10000' },
+    kali: { type: 'string', default: '3' },
+    'hanya-aturan': { type: 'boolean', default: false },
+  },
 });
 const size = Number(values.indikator);
 const runs = Number(values.kali);
@@ -37,7 +42,9 @@ async function bundleTools() {
       contents: `export { readWorkbook } from './local/files/xlsx/read-workbook.ts';
         export { writeWorkbook } from './local/files/xlsx/write-workbook.ts';
         export { HostClient } from './local/host/client.ts';
-        export { makeLargeWorkbook } from './build/bench/large-workbook.ts';`,
+        export { makeLargeWorkbook } from './build/bench/large-workbook.ts';
+        export { measureRules } from './build/bench/rules.ts';
+        export { measureKorpus } from './test/golden/korpus.ts';`,
       resolveDir: root,
     },
     outfile: join(bundles, 'tools.mjs'),
@@ -120,6 +127,42 @@ const ACTIONS = [
   ['validasi', 'Triwulan II'],
 ];
 
+const KORPUS = join(root, 'test/golden/korpus');
+
+const share = (part, rest) => (part + rest === 0 ? '' : `${((100 * part) / (part + rest)).toFixed(1)}%`);
+
+/** Precision: of what was found, how much is labelled; recall: of what is labelled, how much was found. */
+function printKorpus({ measureKorpus }) {
+  const { ukuran, bersih, salah } = measureKorpus(KORPUS);
+  const rows = ukuran.map(({ kode, tepat, luput, lebih }) => [
+    kode,
+    tepat,
+    luput,
+    lebih,
+    share(tepat, lebih),
+    share(tepat, luput),
+  ]);
+  console.log(`Corpus: ${bersih} clean and ${salah} wrong workbooks.`);
+  console.log(`${formatTable([['code', 'found', 'missed', 'too many', 'precision', 'recall'], ...rows])}\n`);
+}
+
+const SIZES_OF_RULES = [1000, 5000, 10_000, 20_000];
+
+/** Rows already parsed; linear means that the cost of one indikator stays the same. */
+function printRules({ measureRules }) {
+  measureRules(1000, 'Tahun');
+  const rows = ['Triwulan II', 'Tahun'].flatMap((periode) =>
+    SIZES_OF_RULES.map((count) => {
+      const costs = Array.from({ length: runs }, () => measureRules(count, periode));
+      const of = (name) => median(costs.map((cost) => cost[name]));
+      const each = `${((1000 * of('validasi')) / count).toFixed(1)} µs`;
+      return [`${periode}, ${count} indikator`, seconds(of('parse')), seconds(of('validasi')), each, of('temuan')];
+    }),
+  );
+  const header = ['rules alone, processor time', 'parse', 'validate', 'per indikator', 'temuan'];
+  console.log(`${formatTable([header, ...rows])}\n`);
+}
+
 /** Service calls must be the same at every size, save the calls that add rows. */
 function printCalls(files) {
   const rows = ACTIONS.map(([kind, periode]) => {
@@ -132,13 +175,19 @@ function printCalls(files) {
   console.log(formatTable([['service calls (read + write + other)', ...files.keys()], ...rows]));
 }
 
-try {
-  console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${runs} runs.`);
-  const tools = await bundleTools();
+async function printActions(tools) {
   const files = new Map();
   for (const count of [...SIZES_OF_CALLS, size]) files.set(count, await makeWorkbook(tools, count));
   printCosts(files.get(size), await makeWorkbook(tools, INDIKATOR_LAPORAN));
   printCalls(files);
+}
+
+try {
+  console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${runs} runs.`);
+  const tools = await bundleTools();
+  printKorpus(tools);
+  printRules(tools);
+  if (!values['hanya-aturan']) await printActions(tools);
 } finally {
   rmSync(bundles, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });

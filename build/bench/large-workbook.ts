@@ -95,11 +95,19 @@ function rencanaRow({ kode, pola }: Indikator): Row {
   return { Kode: kode, 'Rencana Aksi': 'Melaksanakan layanan sesuai jadwal', ...targets };
 }
 
+const angka = (value: number | null): string => String(value ?? '').replace('.', ',');
+
 function triwulanRow({ kode, nomor, pola }: Indikator, quarter: number): Row {
   const value = pola.realisasi[quarter] ?? null;
   const figures: Row = pola.caraRekap === 'Rasio' ? { Pembilang: value, Penyebut: PENYEBUT } : { Realisasi: value };
   const narrative: Row =
-    nomor % 3 === 0 ? { Kendala: 'Kendaraan dalam perbaikan', 'Tindak Lanjut': 'Menjadwalkan ulang layanan' } : {};
+    nomor % 3 === 0
+      ? {
+          'Faktor Pendukung/Penghambat': `Realisasi ${angka(value)} dari target ${angka(pola.target[quarter] ?? null)} pada 12 (dua belas) titik`,
+          Kendala: 'Kendaraan dalam perbaikan selama 3 hari; tahun lalu realisasi 870',
+          'Tindak Lanjut': 'Menjadwalkan ulang layanan',
+        }
+      : {};
   const bukti = `https://drive.google.com/file/d/1Bukti${kode}TW${quarter + 1}/view`;
   return { Kode: kode, ...figures, ...narrative, 'Bukti Dukung': bukti };
 }
@@ -174,6 +182,18 @@ export async function callPage(
   return { ...rest, executions: [panggilan, ...rest.executions] };
 }
 
+/** The typed rows of every input tab. @param count indikator */
+export function rowsOfTabs(count: number): Record<string, readonly Row[]> {
+  const list = indikatorList(count);
+  const quarters = TAB_TW.map((tab, quarter) => [tab, list.map((one) => triwulanRow(one, quarter))] as const);
+  return {
+    'Perjanjian Kinerja': list.map(planRow),
+    'Rencana Aksi': list.map(rencanaRow),
+    ...Object.fromEntries(quarters),
+    Anggaran: anggaranRows(count),
+  };
+}
+
 /**
  * Makes the workbook file, without any temuan of level galat, with the machine-made columns of all quarters filled.
  * @param client a host whose day lies behind the year 2026
@@ -189,16 +209,7 @@ export async function makeLargeWorkbook(
   await client.save();
   const opened = await readWorkbook(await readFile(path), { fileName: path });
   const { sheets } = opened.model;
-  const list = indikatorList(count);
-  fill(sheets, 'Perjanjian Kinerja', list.map(planRow));
-  fill(sheets, 'Rencana Aksi', list.map(rencanaRow));
-  for (const [quarter, tab] of TAB_TW.entries())
-    fill(
-      sheets,
-      tab,
-      list.map((one) => triwulanRow(one, quarter)),
-    );
-  fill(sheets, 'Anggaran', anggaranRows(count));
+  for (const [tab, rows] of Object.entries(rowsOfTabs(count))) fill(sheets, tab, rows);
   await writeFile(path, await writeWorkbook(opened));
   await client.open(path);
   for (const periode of TAB_TW) await callPage(client, 'callRekap', { periode });

@@ -24,9 +24,9 @@ const NAMA: Record<Perihal, string> = { target: 'Target', realisasi: 'Realisasi'
 function meantBy(klaim: Klaim, context: RowContext): number[] | null {
   const { indikator, row, realisasi, target, figure } = context;
   const isRate = isPersen(indikator.satuan, indikator.tipe);
-  const capaian = capaianOfRow(context)?.capaian ?? null;
   const values = (...list: (number | null | undefined)[]) => list.flatMap((value) => value ?? []);
-  const rate = values(capaian);
+  // Exact arithmetic, for the few sentences that speak of per cent.
+  const rate = klaim.persen ? values(capaianOfRow(context)?.capaian) : [];
   if (klaim.persen && !isRate) return klaim.perihal === 'target' ? null : rate;
   if (klaim.perihal === 'capaian') return klaim.persen ? [...rate, ...values(realisasi)] : null;
   if (klaim.satuan !== '' && !klaim.persen) {

@@ -24,28 +24,34 @@ function closedArea({ first, last }: Reference): Area | null {
   };
 }
 
-/** Where a formula stood and where it stands now, and whether it moves as a rule does: with its relative parts by itself. */
 interface Standing {
+  /** The tab that the formula stood in, and the one that it stands in now. */
   before: SheetModel;
   after: SheetModel;
-  isRule: boolean;
+  /** Of a rule, which speaks of many cells at once: its relative parts move with its cells, the others follow here. */
+  rule: 'moved' | 'stays' | null;
+}
+
+function isFixed({ first, last }: Reference): boolean {
+  return [first, last ?? first].every(({ rowFixed, columnFixed }) => rowFixed && columnFixed);
 }
 
 function rewriteFormula(
   workbook: WorkbookModel,
   { sheet, from, toSheet, to }: Relocation,
   formula: string,
-  { before, after, isRule }: Standing,
+  { before, after, rule }: Standing,
 ): string {
   const place = (corner: Corner): Corner => ({
     ...corner,
-    row: (corner.row ?? 0) + (isRule && !corner.rowFixed ? 0 : to.top - from.top),
-    column: (corner.column ?? 0) + (isRule && !corner.columnFixed ? 0 : to.left - from.left),
+    row: (corner.row ?? 0) + (rule && !corner.rowFixed ? 0 : to.top - from.top),
+    column: (corner.column ?? 0) + (rule && !corner.columnFixed ? 0 : to.left - from.left),
   });
   return mapReferences(formula, (reference) => {
     const target = reference.sheet === null ? before : findSheet(workbook, reference.sheet);
     const area = closedArea(reference);
-    if (target !== sheet || area === null || !containsArea(from, area)) {
+    const mayFollow = rule !== 'stays' || isFixed(reference);
+    if (target !== sheet || area === null || !mayFollow || !containsArea(from, area)) {
       // Taken to another tab, it still means the cells of the old one.
       return reference.sheet === null && before !== after ? { ...reference, sheet: before.name } : reference;
     }
@@ -67,19 +73,21 @@ export function reanchor(rule: ConditionalModel, before: Area | undefined): void
 export function followCells(workbook: WorkbookModel, relocation: Relocation, moved: ReadonlySet<number>): void {
   const { sheet: source, from, toSheet, to } = relocation;
   for (const sheet of workbook.sheets) {
-    const rewrite = (formula: string, before: SheetModel, isRule: boolean) =>
-      rewriteFormula(workbook, relocation, formula, { before, after: sheet, isRule });
+    const rewrite = (formula: string, before: SheetModel, rule: Standing['rule']) =>
+      rewriteFormula(workbook, relocation, formula, { before, after: sheet, rule });
     for (const [key, formula] of sheet.formulas) {
       const isMoved = sheet === toSheet && moved.has(key);
-      const rewritten = rewrite(formula, isMoved ? source : sheet, false);
+      const rewritten = rewrite(formula, isMoved ? source : sheet, null);
       if (rewritten !== formula) sheet.formulas.set(key, rewritten);
     }
+    const standing = (areas: readonly Area[]) =>
+      sheet === toSheet && areas.every((area) => containsArea(to, area)) ? 'moved' : 'stays';
     for (const rule of sheet.validations) {
       const isRange = rule.criteria === 'VALUE_IN_RANGE';
-      rewriteValidation(rule, (formula) => rewrite(formula, sheet, !isRange));
+      rewriteValidation(rule, (formula) => rewrite(formula, sheet, isRange ? null : standing(rule.areas)));
     }
-    for (const { condition } of sheet.conditionals) {
-      if (condition.kind === 'formula') condition.formula = rewrite(condition.formula, sheet, true);
+    for (const { condition, areas } of sheet.conditionals) {
+      if (condition.kind === 'formula') condition.formula = rewrite(condition.formula, sheet, standing(areas));
     }
   }
   for (const [name, { sheetId, area }] of workbook.namedRanges) {

@@ -18,6 +18,7 @@ import {
 import { editText } from './edit-text.ts';
 import { filterViews } from './filter-edit.ts';
 import { overlaysOf } from './overlays.ts';
+import { changedKeys, RowChanges } from './row-changes.ts';
 import type { StyleViews } from './style-views.ts';
 import { validationViews } from './validation-view.ts';
 import type { CellsView, CellView, ProtectionView, SheetFrame, SheetView } from './view-types.ts';
@@ -69,27 +70,89 @@ class CellReader {
     };
   }
 
-  cells(): CellsView {
+  /** One row, `null` when nothing of it is to be shown; @param beyond columns behind the row's own cells */
+  line(row: number, beyond: readonly number[]): CellsView[number] | null {
     const { sheet } = this;
-    const cells: CellsView = {};
-    const rows = Math.max(sheet.values.length, sheet.styles.length);
-    for (let row = 0; row < rows; row += 1) {
-      const width = Math.max(sheet.values[row]?.length ?? 0, sheet.styles[row]?.length ?? 0);
-      for (let column = 0; column < width; column += 1) this.put(cells, row, column);
-    }
-    for (const map of [sheet.formulas, this.overlays]) {
-      for (const key of map.keys()) this.put(cells, rowOfKey(key), columnOfKey(key));
-    }
-    return cells;
+    const line: CellsView[number] = {};
+    let isBlank = true;
+    const put = (column: number) => {
+      const cell = this.cell(row, column);
+      if (!cell) return;
+      line[column] = cell;
+      isBlank = false;
+    };
+    const width = Math.max(sheet.values[row]?.length ?? 0, sheet.styles[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) put(column);
+    for (const column of beyond) if (column >= width) put(column);
+    return isBlank ? null : line;
+  }
+}
+
+type Overlays = ReturnType<typeof overlaysOf>;
+
+/** Keeps what a tab shows, and makes only those rows anew that have changed. */
+export class SheetViewer {
+  private readonly changes = new RowChanges();
+  private cells: CellsView = {};
+  private overlays: Overlays = new Map();
+  private rules = '';
+  private locale = '';
+  private dirty = new Set<number>();
+
+  /** To be called for all tabs before `view`. @returns whether contents or looks have changed */
+  look(sheet: SheetModel): boolean {
+    this.dirty = this.changes.take(sheet);
+    return this.dirty.size > 0;
   }
 
-  private put(cells: CellsView, row: number, column: number): void {
-    if (cells[row]?.[column]) return;
-    const cell = this.cell(row, column);
-    if (!cell) return;
-    const line = cells[row] ?? {};
-    line[column] = cell;
-    cells[row] = line;
+  /** @param isStale conditional formats may look at cells that have changed, of this tab or of others */
+  private refreshOverlays(engine: FormulaEngine, sheet: SheetModel, isStale: boolean): void {
+    const rules = JSON.stringify(sheet.conditionals);
+    if (!isStale && rules === this.rules) return;
+    this.rules = rules;
+    const overlays = overlaysOf(engine, sheet);
+    changedKeys(overlays, this.overlays, this.dirty);
+    this.overlays = overlays;
+  }
+
+  private beyond({ formulas }: SheetModel): Map<number, number[]> {
+    const columns = new Map<number, number[]>();
+    for (const map of [formulas, this.overlays]) {
+      for (const key of map.keys()) {
+        const row = rowOfKey(key);
+        if (!this.dirty.has(row)) continue;
+        const known = columns.get(row);
+        if (known) known.push(columnOfKey(key));
+        else columns.set(row, [columnOfKey(key)]);
+      }
+    }
+    return columns;
+  }
+
+  /** @param styles grows by the looks that are new; rows that have not changed are the same objects as before */
+  view(
+    session: ExecutionSession,
+    engine: FormulaEngine,
+    sheet: SheetModel,
+    styles: StyleViews,
+    isStale: boolean,
+  ): SheetView {
+    const { workbook } = session;
+    this.refreshOverlays(engine, sheet, isStale);
+    if (this.locale !== workbook.locale) for (const row of sheet.values.keys()) this.dirty.add(row);
+    this.locale = workbook.locale;
+    if (this.dirty.size > 0) {
+      const reader = new CellReader(workbook, sheet, styles, this.overlays);
+      const beyond = this.beyond(sheet);
+      this.cells = { ...this.cells };
+      for (const row of this.dirty) {
+        const line = reader.line(row, beyond.get(row) ?? []);
+        if (line) this.cells[row] = line;
+        else delete this.cells[row];
+      }
+      this.dirty.clear();
+    }
+    return { ...sheetFrame(session, sheet), cells: this.cells };
   }
 }
 
@@ -129,15 +192,4 @@ function sheetFrame(session: ExecutionSession, sheet: SheetModel): SheetFrame {
     filteredRows: [...sheet.filteredRows].sort((a, b) => a - b),
     hiddenGridlines: sheet.hiddenGridlines,
   };
-}
-
-/** @param styles grows by the looks that are new */
-export function sheetView(
-  session: ExecutionSession,
-  engine: FormulaEngine,
-  sheet: SheetModel,
-  styles: StyleViews,
-): SheetView {
-  const reader = new CellReader(session.workbook, sheet, styles, overlaysOf(engine, sheet));
-  return { ...sheetFrame(session, sheet), cells: reader.cells() };
 }

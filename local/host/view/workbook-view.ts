@@ -1,7 +1,8 @@
 /** Keeps what the page was shown last, and says what has changed since: the page never has to be given a workbook twice. */
 import type { ExecutionSession } from '../session.ts';
 import { bookOf } from '../spreadsheet/book.ts';
-import { sheetView } from './sheet-view.ts';
+import { looksElsewhere } from './overlays.ts';
+import { SheetViewer } from './sheet-view.ts';
 import { StyleViews } from './style-views.ts';
 import type { CellsView, CellView, Delta, SheetDelta, SheetFrame, SheetView, WorkbookView } from './view-types.ts';
 
@@ -21,12 +22,14 @@ function cellChanges(before: CellsView, after: CellsView): SheetDelta['cells'] {
   for (const [rowText, line] of Object.entries(after)) {
     const row = Number(rowText);
     const old = before[row];
+    if (old === line) continue;
     for (const [columnText, cell] of Object.entries(line)) {
       if (!sameCell(old?.[Number(columnText)], cell)) note(row, Number(columnText), cell);
     }
   }
   for (const [rowText, line] of Object.entries(before)) {
     const row = Number(rowText);
+    if (after[row] === line) continue;
     for (const columnText of Object.keys(line)) {
       if (!after[row]?.[Number(columnText)]) note(row, Number(columnText), null);
     }
@@ -48,6 +51,7 @@ function sheetDelta(before: SheetView | undefined, after: SheetView): SheetDelta
 
 export class WorkbookViewer {
   private readonly styles = new StyleViews();
+  private viewers = new Map<number, SheetViewer>();
   private shown = new Map<number, SheetView>();
   private order: number[] = [];
   private version = 0;
@@ -55,7 +59,17 @@ export class WorkbookViewer {
   private build(session: ExecutionSession): SheetView[] {
     const { engine } = bookOf(session.workbook);
     engine.flush();
-    return session.workbook.sheets.map((sheet) => sheetView(session, engine, sheet, this.styles));
+    const { sheets, namedRanges } = session.workbook;
+    const looked = sheets.map((sheet) => {
+      const viewer = this.viewers.get(sheet.id) ?? new SheetViewer();
+      return { sheet, viewer, isChanged: viewer.look(sheet) };
+    });
+    this.viewers = new Map(looked.map(({ sheet, viewer }) => [sheet.id, viewer]));
+    const isAnyChanged = looked.some(({ isChanged }) => isChanged);
+    return looked.map(({ sheet, viewer, isChanged }) => {
+      const isStale = isChanged || (isAnyChanged && looksElsewhere(sheet, namedRanges.keys()));
+      return viewer.view(session, engine, sheet, this.styles, isStale);
+    });
   }
 
   private keep(sheets: SheetView[]): void {

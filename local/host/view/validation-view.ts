@@ -35,11 +35,22 @@ function valuesOf(workbook: WorkbookModel, sheet: SheetModel, rule: ValidationMo
   return valuesOfRange(workbook, sheet, first);
 }
 
+/** What a box holds when it is ticked and when it is not; the second may be absent: then it is blank. */
+function boxValues({ args }: ValidationModel): string[] {
+  const [ticked = 'TRUE', blank = args.length === 0 ? 'FALSE' : ''] = args;
+  return [String(ticked), String(blank)];
+}
+
+function kindOf({ criteria, showDropdown }: ValidationModel): ValidationView['kind'] {
+  if (criteria === 'CHECKBOX') return 'checkbox';
+  return /^VALUE_IN_(LIST|RANGE)$/.test(criteria) && showDropdown ? 'list' : 'other';
+}
+
 export function validationViews(workbook: WorkbookModel, sheet: SheetModel): ValidationView[] {
   return sheet.validations.map((rule) => ({
     areas: rule.areas,
-    kind: /^VALUE_IN_(LIST|RANGE)$/.test(rule.criteria) && rule.showDropdown ? 'list' : 'other',
-    values: valuesOf(workbook, sheet, rule),
+    kind: kindOf(rule),
+    values: rule.criteria === 'CHECKBOX' ? boxValues(rule) : valuesOf(workbook, sheet, rule),
     strict: !rule.allowInvalid,
     help: rule.helpText ?? '',
   }));

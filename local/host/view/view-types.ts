@@ -39,8 +39,8 @@ export interface StyleView {
 
 export interface ValidationView {
   areas: Area[];
-  kind: 'list' | 'other';
-  /** Of a list. */
+  kind: 'list' | 'checkbox' | 'other';
+  /** Of a list; of a checkbox what it holds when ticked and when not. */
   values: string[];
   /** Refuses other values. */
   strict: boolean;

@@ -21,6 +21,8 @@ export class Board {
   readonly model = new GridModel();
   readonly cursor: Cursor;
   readOnly: string | null = null;
+  /** The button of the mouse is down over the cells. */
+  isPressed = false;
   private readonly pending = new Pending();
   private unanswered: { batch: Batch; edits: readonly Edit[] }[] = [];
   /** Tabs whose rows have got their heights. */
@@ -189,8 +191,13 @@ export class Board {
     this.fitHeights();
     this.canvas.drawing.redraw();
     this.clampCursor();
-    this.canvas.select(this.cursor.areas, this.cursor.active);
+    this.selectAgain();
     this.tell(false);
+  }
+
+  /** Not while the button is down: Univer is drawing the selection then, and is asked again when it is let go. */
+  private selectAgain(): void {
+    if (!this.isPressed) this.canvas.select(this.cursor.areas, this.cursor.active);
   }
 
   /** Why the cells cannot be changed by this person now; `null` = they can. */
@@ -220,7 +227,7 @@ export class Board {
     this.drawBatch(batch);
     for (const edit of edits) this.foreseeFrame(edit);
     this.canvas.drawing.redraw();
-    this.canvas.select(this.cursor.areas, this.cursor.active);
+    this.selectAgain();
     this.tell(false);
     const answer = this.options.onEdits(edits);
     if (skipped > 0) this.options.onTold?.(skippedText(skipped));

@@ -10,9 +10,29 @@ export function isFilterCell({ filter }: Pick<SheetFrame, 'filter'>, { row, colu
   return filter !== null && row === filter.top && column >= filter.left && column <= filter.right;
 }
 
+export interface Checkbox {
+  isTicked: boolean;
+  ticked: string;
+  blank: string;
+}
+
+/** The box of a cell that only holds one of two values; a text that is neither is shown as it stands. */
+export function checkboxAt(
+  { validations }: Pick<SheetFrame, 'validations'>,
+  spot: Spot,
+  text: string,
+): Checkbox | null {
+  const rule = validations.find(({ kind, areas }) => kind === 'checkbox' && areas.some((area) => contains(area, spot)));
+  const [ticked = 'TRUE', blank = 'FALSE'] = rule?.values ?? [];
+  const isBox = rule !== undefined && (text === '' || text === ticked || text === blank);
+  return isBox ? { isTicked: text === ticked, ticked, blank } : null;
+}
+
 const PLAIN = {};
 
-export function decorationsOf({ model }: Pick<Board, 'model'>): Decorations {
+export function decorationsOf(board: Pick<Board, 'model' | 'cellAt'>): Decorations {
+  const { model } = board;
+  const cellAt: Board['cellAt'] = (sheet, spot) => board.cellAt(sheet, spot);
   return {
     hasNote: (sheet, row, column) => (model.sheet(sheet)?.notes[`${row},${column}`] ?? '') !== '',
     hasList: (sheet, row, column) =>
@@ -21,6 +41,12 @@ export function decorationsOf({ model }: Pick<Board, 'model'>): Decorations {
         ?.validations.some(
           ({ kind, areas }) => kind === 'list' && areas.some((area) => contains(area, { row, column })),
         ) ?? false,
+    boxAt: (sheet, row, column) => {
+      const view = model.sheet(sheet);
+      const text = cellAt(sheet, { row, column })?.t ?? '';
+      const box = view && checkboxAt(view, { row, column }, text);
+      return box ? (box.isTicked ? 'ticked' : 'blank') : null;
+    },
     filterAt: (sheet, row, column) => {
       const view = model.sheet(sheet);
       return view && isFilterCell(view, { row, column }) ? (view.filterColumns[column] ? 'sebagian' : 'semua') : null;

@@ -2,6 +2,7 @@
 import type { Edit } from '../../host/view/edit-types.ts';
 import { areaName, areaOf, contains, heightOf, widthOf } from './areas.ts';
 import type { Board } from './board.ts';
+import { checkboxAt } from './decorations.ts';
 import type { GridElements } from './dom.ts';
 import { Dropdown } from './dropdown.ts';
 import { type EditMode, Editor, type Written } from './editor.ts';
@@ -12,6 +13,14 @@ import { referenceTo } from './reference-pick.ts';
 
 /** Ctrl+Enter writes into this many cells at the most. */
 const MOST_CELLS = 5_000;
+
+function spotsOf(area: Area): Spot[] {
+  const width = widthOf(area);
+  return Array.from({ length: Math.min(MOST_CELLS, heightOf(area) * width) }, (_, index) => ({
+    row: area.top + Math.floor(index / width),
+    column: area.left + (index % width),
+  }));
+}
 
 export class Editing {
   readonly editor: Editor;
@@ -80,6 +89,22 @@ export class Editing {
     const current = board.cellAt(board.sheet.id, active)?.t ?? '';
     this.dropdown.open(list, current, board.geometry.box(active), (value) => this.choose(value));
     if (narrowedTo !== '') this.dropdown.narrow(narrowedTo);
+  }
+
+  /** Ticks the boxes that are selected, all the same way as the active one. @returns whether the active cell is one */
+  tick(): boolean {
+    const { board } = this;
+    const { id } = board.sheet;
+    const { active, areas } = board.cursor;
+    const own = checkboxAt(board.sheet, active, board.cellAt(id, active)?.t ?? '');
+    if (!own) return false;
+    const cells = areas.flatMap(spotsOf).flatMap((spot) => {
+      const box = checkboxAt(board.sheet, spot, board.cellAt(id, spot)?.t ?? '');
+      if (!box || (own.isTicked ? !box.isTicked : box.isTicked)) return [];
+      return [{ ...spot, text: own.isTicked ? box.blank : box.ticked }];
+    });
+    board.send([{ kind: 'ketik', sheet: id, cells }]);
+    return true;
   }
 
   private choose(value: string): void {
@@ -171,13 +196,7 @@ export class Editing {
       this.board.send([{ kind: 'ketik', sheet, cells: [{ row, column, text }] }, ...copies]);
       return;
     }
-    const cells = areas.flatMap((area) =>
-      Array.from({ length: heightOf(area) * widthOf(area) }, (_, index) => ({
-        row: area.top + Math.floor(index / widthOf(area)),
-        column: area.left + (index % widthOf(area)),
-        text,
-      })),
-    );
+    const cells = areas.flatMap(spotsOf).map((spot) => ({ ...spot, text }));
     this.board.send([{ kind: 'ketik', sheet, cells }]);
   }
 

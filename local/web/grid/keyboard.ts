@@ -28,6 +28,7 @@ export type KeyAction =
         | 'cari'
         | 'ganti'
         | 'tanggal'
+        | 'centang'
         | 'daftar'
         | 'tautan'
         | 'batal';
@@ -91,7 +92,7 @@ function plain({ key, shift }: Stroke): KeyAction | null {
     case 'PageUp':
       return { do: 'halaman', direction: key === 'PageUp' ? 'atas' : 'bawah', extend: shift };
     case ' ':
-      return shift ? { do: 'pilih', what: 'baris' } : null;
+      return shift ? { do: 'pilih', what: 'baris' } : { do: 'centang' };
     default:
       return null;
   }

@@ -83,6 +83,8 @@ function carryOut(hands: Hands, action: KeyAction): boolean {
     case 'huruf':
       changeLetters(hands, action.part);
       return true;
+    case 'centang':
+      return editing.tick();
     case 'tanggal':
       typeToday(hands);
       return true;

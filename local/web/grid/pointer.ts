@@ -2,12 +2,12 @@
 import type { CellView } from '../../host/view/view-types.ts';
 import { common, sameArea } from './areas.ts';
 import type { Board } from './board.ts';
-import { isFilterCell } from './decorations.ts';
+import { checkboxAt, isFilterCell } from './decorations.ts';
 import type { GridElements } from './dom.ts';
 import type { Editing } from './editing.ts';
 import type { Area, ContextMenuPlace, Spot } from './grid-types.ts';
 import type { NoteCard } from './note-card.ts';
-import { ARROW_WIDTH } from './univer/decorate.ts';
+import { ARROW_WIDTH, BOX_SIZE } from './univer/decorate.ts';
 import type { Box, Place } from './univer/geometry.ts';
 import { alignOf, fontOf } from './univer/looks.ts';
 import { textWidth } from './univer/text-width.ts';
@@ -76,11 +76,17 @@ class Pointer {
     const { editing, notes, elements } = this.hands;
     notes.hide();
     this.pressed = this.point(event);
+    this.hands.board.isPressed = event.button === 0 && elements.canvas.contains(event.target as Node);
     if (event.target === elements.cellField || elements.list.contains(event.target as Node)) return;
     editing.dropdown.close();
     const isPick = event.button === 0 && editing.editor.isPicking && this.placeAt(this.point(event)).kind !== 'lain';
     if (editing.editor.isEditing && !isPick) editing.commit();
     if (editing.editor.isEditing && !isPick) event.stopPropagation();
+  }
+
+  /** The button was let go, wherever. */
+  up(): void {
+    this.hands.board.isPressed = false;
   }
 
   click(event: MouseEvent): void {
@@ -91,10 +97,22 @@ class Pointer {
     if (place.kind === 'baris' || place.kind === 'kolom') this.narrowHeading(place.kind, place, point);
     if (place.kind !== 'sel') return;
     if (this.openFilter(place, point)) return;
+    if (this.tick(place, point)) return;
     const isOnArrow = this.isOnArrow(place, point);
     const link = isOnArrow ? null : this.linkAt(point);
     if (isOnArrow) editing.openList();
     if (link !== null) board.options.onLink(link);
+  }
+
+  /** @returns whether the point is on a box to tick */
+  private tick(spot: Spot, { x }: Point): boolean {
+    const { board, editing } = this.hands;
+    const text = board.cellAt(board.sheet.id, spot)?.t ?? '';
+    if (!checkboxAt(board.sheet, spot, text)) return false;
+    const { left, width } = board.geometry.box(spot);
+    const isOn = Math.abs(x - left - width / 2) <= BOX_SIZE;
+    if (isOn) editing.tick();
+    return isOn;
   }
 
   /** @returns whether the point is on the button of the filter */
@@ -174,6 +192,7 @@ export function listenToPointer(hands: Hands): void {
     event.preventDefault();
     if (!hands.editing.editor.isEditing) cellField.focus({ preventScroll: true });
   });
+  for (const name of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(name, () => pointer.up(), true);
   canvas.addEventListener('click', (event) => pointer.click(event));
   canvas.addEventListener('dblclick', (event) => pointer.doubleClick(event));
   view.addEventListener('mousemove', (event) => pointer.move(event));

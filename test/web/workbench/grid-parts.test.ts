@@ -263,12 +263,15 @@ describe('keys', () => {
     ...more,
   });
 
+  it('of the space bar ticks a box, which the grid declines where there is none', () => {
+    expect(actionOf(stroke(' '))).toEqual({ do: 'centang' });
+  });
+
   it('that are letters or the browser’s are left alone', () => {
     for (const one of [
       stroke('a'),
       stroke('1'),
       stroke('F5'),
-      stroke(' '),
       stroke('t', { ctrl: true }),
       stroke('v', { ctrl: true }),
     ])

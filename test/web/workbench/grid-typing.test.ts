@@ -117,6 +117,28 @@ describe('writing into a cell', () => {
     expect(await bench.edit()).toEqual(typed(4, 1, 'abd'));
   });
 
+  it('stays at the cell that is being pressed when the answer comes meanwhile', async () => {
+    const bench = await open(BOOK);
+    await bench.plan('gema', 30);
+    await bench.select('A6');
+    await bench.type('satu');
+    const { x, y } = await bench.point('C8');
+    await bench.page.mouse.move(x, y);
+    await bench.page.mouse.down();
+    await expect.poll(() => bench.page.evaluate(() => window.kisi.grid.view()?.version)).toBeGreaterThan(1);
+    await bench.page.mouse.up();
+    expect(await bench.selected()).toBe('C8');
+    await bench.select('A6');
+    await bench.type('dua');
+    await bench.page.mouse.move(x, y);
+    await bench.page.mouse.down();
+    await bench.page.waitForTimeout(80);
+    const end = await bench.point('D10');
+    await bench.page.mouse.move(end.x, end.y, { steps: 3 });
+    await bench.page.mouse.up();
+    expect(await bench.selected()).toBe('C8:D10');
+  });
+
   it('ends when another cell is clicked, and when the keyboard goes elsewhere', async () => {
     const bench = await open(BOOK);
     await bench.select('A6');
@@ -331,5 +353,51 @@ describe('a formula', () => {
     expect(await bench.edit()).toEqual(typed(4, 3, "=D3+'Rekap Semester'!A1"));
     expect(await bench.page.evaluate(() => window.kisi.grid.activeSheet())).toBe(1);
     expect(await bench.selected()).toBe('D6');
+  });
+});
+
+describe('boxes to tick', () => {
+  const boxes = viewOf([
+    sheetOf({
+      cells: cellsOf([[{ t: 'TRUE', k: 'b' }], [{ t: 'FALSE', k: 'b' }], [null], ['lain']]),
+      validations: [
+        {
+          ...{ areas: [{ top: 0, left: 0, bottom: 3, right: 0 }], kind: 'checkbox', strict: true, help: '' },
+          values: ['TRUE', 'FALSE'],
+        },
+      ],
+    }),
+  ]);
+
+  it('are ticked by the space bar, all that are selected like the active one, and by a click', async () => {
+    const bench = await open(boxes);
+    await bench.plan('gema');
+    await bench.select('A1');
+    expect(await bench.page.textContent('.kisi-pembaca[aria-live]')).toContain('kotak dicentang');
+    await bench.press('Space');
+    expect(await bench.edit()).toEqual(typed(0, 0, 'FALSE'));
+    await bench.select('A2:A4');
+    await bench.press('Space');
+    expect(await bench.edit()).toEqual({
+      ...{ kind: 'ketik', sheet: 1 },
+      cells: [
+        { row: 1, column: 0, text: 'TRUE' },
+        { row: 2, column: 0, text: 'TRUE' },
+      ],
+    });
+    await bench.click('A3');
+    expect(await bench.edit()).toEqual(typed(2, 0, 'FALSE'));
+    const aside = await bench.point('A3', 0.1);
+    await bench.page.mouse.click(aside.x, aside.y);
+    expect(await bench.edits()).toEqual([]);
+  });
+
+  it('leave the space bar to cells without one, and a text that is neither value as it stands', async () => {
+    const bench = await open(boxes);
+    expect(await bench.text('A4')).toBe('lain');
+    await bench.select('B1');
+    await bench.press('Space');
+    expect(await bench.written()).toBe(' ');
+    await bench.press('Escape');
   });
 });

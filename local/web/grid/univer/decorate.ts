@@ -15,6 +15,8 @@ import { fitNumber } from './text-width.ts';
 export interface Decorations {
   hasNote: (sheet: number, row: number, column: number) => boolean;
   hasList: (sheet: number, row: number, column: number) => boolean;
+  /** The cell is shown as a box to tick. */
+  boxAt: (sheet: number, row: number, column: number) => 'ticked' | 'blank' | null;
   /** The cell carries the button of the filter: of a column that lets everything through, or of one that does not. */
   filterAt: (sheet: number, row: number, column: number) => 'semua' | 'sebagian' | null;
   styleAt: (sheet: number, row: number, column: number) => StyleView;
@@ -85,6 +87,38 @@ function funnel(isActive: boolean): ICellCustomRender {
 
 const FUNNELS = { semua: funnel(false), sebagian: funnel(true) };
 
+/** Pixels of a box to tick. */
+export const BOX_SIZE = 14;
+
+/** In the middle of its cell, as high as the text would stand. */
+function box(isTicked: boolean): ICellCustomRender {
+  return {
+    drawWith: (context, { primaryWithCoord, style }) => {
+      const { startX, startY, endX, endY } = primaryWithCoord.isMergedMainCell
+        ? primaryWithCoord.mergeInfo
+        : primaryWithCoord;
+      const x = (startX + endX) / 2;
+      const y = arrowHeight(startY, endY, style?.vt || VerticalAlign.BOTTOM);
+      const half = BOX_SIZE / 2;
+      context.lineWidth = 1.6;
+      context.strokeStyle = isTicked ? FILTER.active : FILTER.idle;
+      context.fillStyle = isTicked ? FILTER.active : '#ffffff';
+      context.fillRect(x - half, y - half, BOX_SIZE, BOX_SIZE);
+      context.strokeRect(x - half, y - half, BOX_SIZE, BOX_SIZE);
+      if (!isTicked) return;
+      context.strokeStyle = '#ffffff';
+      context.lineWidth = 2;
+      context.beginPath();
+      context.moveTo(x - 4, y);
+      context.lineTo(x - 1, y + 3);
+      context.lineTo(x + 4, y - 4);
+      context.stroke();
+    },
+  };
+}
+
+const BOXES = { ticked: box(true), blank: box(false) };
+
 type Cell = ICellDataForSheetInterceptor;
 
 function fitted(cell: Cell, style: StyleView, room: number): Cell {
@@ -94,7 +128,7 @@ function fitted(cell: Cell, style: StyleView, room: number): Cell {
   return shown === text ? cell : { ...cell, v: shown };
 }
 
-export function decorate(injector: Injector, { hasNote, hasList, filterAt, styleAt }: Decorations): void {
+export function decorate(injector: Injector, { hasNote, hasList, boxAt, filterAt, styleAt }: Decorations): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     handler: (cell, { row, col, subUnitId, worksheet }, next) => {
@@ -109,6 +143,8 @@ export function decorate(injector: Injector, { hasNote, hasList, filterAt, style
           room += worksheet.getColumnWidth(at);
         shown = fitted(shown, styleAt(sheet, row, col), room - (isList || filter ? ARROW_WIDTH : 0));
       }
+      const ticks = boxAt(sheet, row, col);
+      if (ticks) shown = { ...shown, v: '', customRender: [BOXES[ticks]] };
       if (hasNote(sheet, row, col)) shown = { ...shown, markers: { ...shown?.markers, tr: NOTE_CORNER } };
       const sign = filter ? FUNNELS[filter] : isList ? arrow : null;
       if (sign) shown = { ...shown, customRender: [sign], fontRenderExtension: { rightOffset: ARROW_WIDTH - 4 } };

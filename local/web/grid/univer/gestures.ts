@@ -47,7 +47,8 @@ function listenToSelection(injector: Injector, { onSelected, onSelectionEnded }:
       { row: active.startRow, column: active.startColumn },
     );
   };
-  for (const changes of [service.selectionSet$, service.selectionMoving$, service.selectionMoveEnd$])
+  const { selectionSet$, selectionMoveStart$, selectionMoving$, selectionMoveEnd$ } = service;
+  for (const changes of [selectionSet$, selectionMoveStart$, selectionMoving$, selectionMoveEnd$])
     changes.subscribe(tell);
   // Only when Univer is done with it, or it would draw its own once more.
   service.selectionMoveEnd$.subscribe(() => queueMicrotask(onSelectionEnded));

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { emptyWorkbook } from '../../../../local/files/xlsx/empty-workbook.ts';
 import { writeWorkbook } from '../../../../local/files/xlsx/write-workbook.ts';
 import { cellKey } from '../../../../local/host/spreadsheet/model.ts';
 import { firstSheet, read } from './fixture.ts';
@@ -74,6 +75,20 @@ describe.skipIf(!isInstalled())('LibreOffice (skipped where it is not installed)
       horizontalAlignment: 'center',
       wrap: true,
     });
+  });
+
+  it('shows the same rows of our filter', { timeout: 180_000 }, async () => {
+    const opened = emptyWorkbook('Saring');
+    const sheet = firstSheet(opened);
+    sheet.values = [['Unit'], ['A'], ['B'], ['A'], ['C']];
+    sheet.filter = { top: 0, left: 0, bottom: 4, right: 0 };
+    sheet.filterColumns.set(0, { kind: 'values', hidden: ['A'] });
+    sheet.filteredRows = new Set([1, 3]);
+    writeFileSync(join(folder, 'Saring.xlsx'), await writeWorkbook(opened));
+    convert('Saring.xlsx', 'xlsx', 'ulang');
+    const again = firstSheet(await read(readFileSync(join(folder, 'ulang', 'Saring.xlsx')), 'Saring.xlsx'));
+    expect(again).toMatchObject({ filter: sheet.filter, filteredRows: sheet.filteredRows, hiddenRows: new Set() });
+    expect(again.filterColumns).toEqual(sheet.filterColumns);
   });
 
   it('makes a PDF of it', { timeout: 180_000 }, async () => {

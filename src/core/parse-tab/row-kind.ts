@@ -16,7 +16,7 @@ const TOTAL =
 
 const isText = (value: CellValue): value is string => typeof value === 'string' && value.trim() !== '';
 
-function isTotalLabel(value: CellValue): boolean {
+export function isTotalLabel(value: CellValue): boolean {
   return isText(value) && TOTAL.test(value.trim());
 }
 
@@ -28,7 +28,7 @@ function columnNumber(value: CellValue): number | null {
 }
 
 /** 1, 2, 3 … in every filled cell of the row. */
-function isNumberRow(line: readonly CellValue[]): boolean {
+export function isNumberRow(line: readonly CellValue[]): boolean {
   const filled = line.filter((value) => typeof value !== 'string' || isText(value));
   if (filled.length < 3) return false;
   const first = columnNumber(filled[0] ?? '');

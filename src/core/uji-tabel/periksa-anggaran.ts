@@ -1,0 +1,204 @@
+/** Examines the money of a table: parents against children, totals, quarters against the year, serapan, spending beyond the pagu. */
+import { formatRupiah, sumDecimal } from '../angka.ts';
+import { showAngka } from '../parse-tab/read-angka.ts';
+import { explainCapaian } from '../penjelasan/explain-capaian.ts';
+import { explainTotal, type Rincian } from '../penjelasan/explain-total.ts';
+import { rumusOf } from '../penjelasan/rumus-capaian.ts';
+import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
+import { type IsiUji, namaKolom } from './isi-uji.ts';
+import { tulis, tulisHasil } from './periksa-capaian.ts';
+import { type Pohon, pohonAnggaran, type Simpul, turunanOf } from './pohon-anggaran.ts';
+import type { BarisUji, KolomUji, PeriodeKolom } from './tabel-uji.ts';
+
+const TW: readonly PeriodeKolom[] = ['TW I', 'TW II', 'TW III', 'TW IV'];
+
+const labelOf = ({ kode, nama, row }: BarisUji): string => kode || nama || `baris ${row}`;
+
+function rincianOf(isi: IsiUji, nodes: readonly Simpul[], kolom: KolomUji): Rincian[] {
+  return nodes.flatMap((node) => {
+    const nilai = isi.angka(node.baris, kolom)?.nilai ?? null;
+    return nilai === null
+      ? []
+      : [{ nama: labelOf(node.baris), nilai, rincian: rincianOf(isi, turunanOf(node).map(leaf), kolom) }];
+  });
+}
+
+const leaf = ({ baris }: Simpul): Simpul => ({ baris, anak: [] });
+
+/** Sums can be compared only where every part has its figure. */
+function isComplete(isi: IsiUji, nodes: readonly Simpul[], kolom: KolomUji): boolean {
+  return nodes.every(({ baris }) => isi.angka(baris, kolom) !== null);
+}
+
+function checkSum(isi: IsiUji, baris: BarisUji, parts: readonly Simpul[], kolom: KolomUji, isSure: boolean): void {
+  const total = isi.angka(baris, kolom);
+  if (!total || parts.length === 0 || !isComplete(isi, parts, kolom)) return;
+  const rincian = rincianOf(isi, parts, kolom);
+  const sum = sumDecimal(rincian.map(({ nilai }) => nilai));
+  if (sum === null || isCocok(sum, total)) return;
+  const found = explainTotal(total.nilai, rincian, total.desimal, formatRupiah)?.kalimat;
+  const missing =
+    total.nilai > sum ? `ada rincian senilai ${formatRupiah(total.nilai - sum)} yang belum tercantum` : '';
+  isi.lapor(
+    'TOTAL_MISMATCH',
+    baris,
+    kolom,
+    {
+      ...{ kolom: namaKolom(kolom), nilai: formatRupiah(total.nilai), hasil: formatRupiah(sum) },
+      ...{ selisih: formatRupiah(total.nilai - sum), sebab: found ?? missing },
+    },
+    isSure ? 'galat' : 'peringatan',
+  );
+}
+
+/** Rows that a total adds up: since the total before it, or all of them. */
+function partsOfTotal(isi: IsiUji, pohon: Pohon, baris: BarisUji): Simpul[][] {
+  const before = isi.baris.filter(({ indeks, jenis }) => indeks < baris.indeks && jenis === 'jumlah').pop();
+  const above = pohon.puncak.filter((node) => node.baris.indeks < baris.indeks);
+  const section = above.filter((node) => node.baris.indeks > (before?.indeks ?? -1));
+  const below = pohon.puncak.filter((node) => node.baris.indeks > baris.indeks);
+  // A total may also stand on top of what it adds up.
+  return [section, above, ...(above.length === 0 ? [below] : [])].filter((parts) => parts.length > 0);
+}
+
+/** In a flat list parents may stand among their children: then the whole is a multiple of the total. */
+function isLayered(isi: IsiUji, parts: readonly Simpul[], total: number, kolom: KolomUji): boolean {
+  const sum = sumDecimal(parts.flatMap(({ baris }) => isi.angka(baris, kolom)?.nilai ?? [])) ?? 0;
+  return total > 0 && [2, 3, 4].some((times) => Math.abs(sum - total * times) < 1);
+}
+
+function checkTotalRow(isi: IsiUji, pohon: Pohon, baris: BarisUji, kolom: KolomUji): void {
+  const total = isi.angka(baris, kolom);
+  const choices = partsOfTotal(isi, pohon, baris);
+  const [parts] = choices;
+  if (!total || !parts) return;
+  const isRight = choices.some((nodes) => {
+    const sum = sumDecimal(nodes.flatMap((node) => isi.angka(node.baris, kolom)?.nilai ?? []));
+    return isCocok(sum, total) || (pohon.cara === 'datar' && isLayered(isi, nodes, total.nilai, kolom));
+  });
+  const subtotals = isi.baris.filter(({ jenis, indeks }) => jenis === 'jumlah' && indeks < baris.indeks);
+  const ofSubtotals = sumDecimal(subtotals.flatMap((one) => isi.angka(one, kolom)?.nilai ?? []));
+  if (!isRight && !(subtotals.length > 1 && isCocok(ofSubtotals, total))) checkSum(isi, baris, parts, kolom, true);
+}
+
+function checkSums(isi: IsiUji, pohon: Pohon): void {
+  const columns = [...isi.semua('pagu'), ...isi.semua('realisasi-anggaran')];
+  for (const kolom of columns) {
+    if (pohon.cara !== 'datar') {
+      for (const node of pohon.semua) checkSum(isi, node.baris, node.anak, kolom, pohon.cara === 'kode');
+    }
+    for (const baris of isi.baris) if (baris.jenis === 'jumlah') checkTotalRow(isi, pohon, baris, kolom);
+  }
+}
+
+/** Realisasi of the year is the sum of its quarters, or the last of them where they run up. */
+function checkYear(isi: IsiUji): void {
+  const quarters = TW.flatMap((periode) => isi.find('realisasi-anggaran', periode) ?? []);
+  const tahun = isi.find('realisasi-anggaran', 'Tahunan', '');
+  if (!tahun || quarters.length < 4) return;
+  for (const baris of isi.baris) {
+    const values = quarters.flatMap((kolom) => isi.angka(baris, kolom)?.nilai ?? []);
+    const total = isi.angka(baris, tahun);
+    const sum = sumDecimal(values);
+    if (!total || sum === null || values.length < 4 || isCocok(sum, total)) continue;
+    const runsUp = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
+    if (runsUp && isCocok(values[3] ?? null, total)) continue;
+    isi.lapor('QUARTERS_NE_YEAR', baris, tahun, {
+      ...{ jenis: 'realisasi', kolom: namaKolom(tahun), nilai: formatRupiah(total.nilai) },
+      ...{ hasil: formatRupiah(sum), selisih: formatRupiah(total.nilai - sum) },
+    });
+  }
+}
+
+/** Realisasi that a serapan may be measured by: of its own period alone, or from the year's beginning. */
+function realisasiChoices(isi: IsiUji, baris: BarisUji, periode: PeriodeKolom): number[] {
+  const own = isi.angka(baris, isi.find('realisasi-anggaran', periode, '', 'Tahunan'))?.nilai;
+  const at = TW.indexOf(periode);
+  const sofar = sumDecimal(
+    TW.slice(0, at + 1).flatMap((one) => isi.angka(baris, isi.find('realisasi-anggaran', one))?.nilai ?? []),
+  );
+  const year = sumDecimal(TW.flatMap((one) => isi.angka(baris, isi.find('realisasi-anggaran', one))?.nilai ?? []));
+  return [own, at >= 0 ? sofar : year].filter((value) => value !== undefined && value !== null);
+}
+
+interface SoalSerapan {
+  isi: IsiUji;
+  baris: BarisUji;
+  kolom: KolomUji;
+  tercetak: Tercetak;
+  pagu: number;
+  realisasi: number;
+}
+
+/** A total whose percentage was taken over the percentages above instead of over the money. */
+function explainOfRows({ isi, baris, kolom, tercetak }: SoalSerapan): string {
+  if (baris.jenis === 'data') return '';
+  const values = isi.data
+    .filter(({ indeks }) => indeks < baris.indeks)
+    .flatMap((one) => isi.angka(one, kolom)?.nilai ?? []);
+  const sum = sumDecimal(values) ?? 0;
+  if (values.length < 2) return '';
+  if (isCocok(sum / values.length, tercetak))
+    return 'persentasenya dirata-ratakan, padahal seharusnya jumlah realisasi ÷ jumlah pagu';
+  return isCocok(sum, tercetak) ? 'persentasenya dijumlahkan' : '';
+}
+
+function reportSerapan(soal: SoalSerapan) {
+  const { isi, baris, kolom, tercetak, pagu, realisasi } = soal;
+  const hasil = (realisasi / pagu) * 100;
+  const found = explainCapaian({
+    ...{ tercetak, hitung: hasil, target: pagu, realisasi, rumus: rumusOf('Naik', 'Selisih') },
+    ...{ targetTahunan: null, lain: [], desimalOperan: { target: 0, realisasi: 0 } },
+  });
+  const [first] = found;
+  const data = { kolom: namaKolom(kolom), nilai: tulis(tercetak), hasil: tulisHasil(hasil, tercetak) };
+  if (first?.jenis === 'pembulatan')
+    return isi.lapor('ROUNDING_TRUNC', baris, kolom, { ...data, cocok: first.kalimat });
+  const asal = `Realisasi ${showAngka(realisasi)} ÷ Pagu ${showAngka(pagu)}`;
+  const own = first?.kalimat.replace(/Target/g, 'Pagu') ?? '';
+  const cocok = explainOfRows(soal) || own;
+  return isi.lapor('CAPAIAN_MISMATCH', baris, kolom, { ...data, asal, cocok, tempat: 'tabel' });
+}
+
+function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji): void {
+  const pagu = isi.angka(baris, isi.find('pagu', kolom.periode, '', 'Tahunan'))?.nilai ?? null;
+  const tercetak = isi.angka(baris, kolom);
+  const choices = realisasiChoices(isi, baris, kolom.periode);
+  const [realisasi] = choices;
+  if (!tercetak || pagu === null || pagu <= 0 || realisasi === undefined) return;
+  const isFraction = tercetak.nilai <= 1.5 && !tercetak.percent && tercetak.desimal >= 2;
+  const hasil = choices.map((value) => (value / pagu) * 100);
+  const isRight = hasil.some((one) => isCocok(one, tercetak) || (isFraction && isCocok(one / 100, tercetak)));
+  isi.hasil.push({
+    ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
+    ...{ capaianHitung: hasil[0] ?? null, capaianTercetak: tercetak.nilai },
+    ...{ rumus: 'Realisasi ÷ Pagu', dasar: 'tertulis' },
+    temuan: isRight ? [] : [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi })],
+  });
+}
+
+function checkOverspend(isi: IsiUji): void {
+  const [pagu, realisasi] = [isi.find('pagu', '', 'Tahunan'), isi.find('realisasi-anggaran', '', 'Tahunan')];
+  if (!pagu || !realisasi) return;
+  for (const baris of isi.data) {
+    const [limit, spent] = [isi.angka(baris, pagu), isi.angka(baris, realisasi)];
+    if (!limit || !spent || spent.nilai <= limit.nilai) continue;
+    isi.lapor('OVERSPEND', baris, realisasi, {
+      ...{ realisasi: formatRupiah(spent.nilai), pagu: formatRupiah(limit.nilai), triwulan: 'akhir periode' },
+    });
+  }
+}
+
+export function periksaAnggaran(isi: IsiUji): void {
+  const pagu = isi.semua('pagu');
+  const spent = isi.semua('realisasi-anggaran');
+  if (pagu.length + spent.length === 0) return;
+  const rows = isi.data.filter((baris) => [...pagu, ...spent].some((kolom) => isi.angka(baris, kolom) !== null));
+  checkSums(isi, pohonAnggaran(rows));
+  checkYear(isi);
+  for (const kolom of isi.semua('serapan')) {
+    for (const baris of isi.baris)
+      if (baris.jenis === 'data' || baris.jenis === 'jumlah') checkSerapan(isi, baris, kolom);
+  }
+  checkOverspend(isi);
+}

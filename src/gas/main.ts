@@ -98,6 +98,10 @@ export function menuTarikLembarIsian(): void {
   showTindakanDialog('tarik');
 }
 
+export function menuUjiTabel(): void {
+  showTindakanSidebar('uji');
+}
+
 export function menuLihatAsalAngka(): void {
   showTindakanSidebar('asal');
 }

@@ -26,6 +26,7 @@ const MORE: readonly Item[] = [
   { caption: 'Catat Koreksi…', functionName: 'menuCatatKoreksi' },
   { caption: 'Lembar Disposisi…', functionName: 'menuLembarDisposisi' },
   { caption: 'Tarik Lembar Isian…', functionName: 'menuTarikLembarIsian' },
+  { caption: 'Uji Tabel…', functionName: 'menuUjiTabel' },
   { caption: 'Lihat Asal Angka', functionName: 'menuLihatAsalAngka' },
   { caption: 'Kendali SOP', functionName: 'menuKendaliSop' },
   { caption: 'Cetak Ulang…', functionName: 'menuCetakUlang' },

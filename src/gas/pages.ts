@@ -21,6 +21,7 @@ const TINDAKAN = {
   koreksi: 'Catat Koreksi',
   disposisi: 'Lembar Disposisi',
   tarik: 'Tarik Lembar Isian',
+  uji: 'Uji Tabel',
   asal: 'Lihat Asal Angka',
   kendali: 'Kendali SOP',
   'cetak-ulang': 'Cetak Ulang',

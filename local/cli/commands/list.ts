@@ -14,6 +14,7 @@ import { KUNCI_COMMANDS } from './sop/kunci.ts';
 import { LAPORAN_COMMANDS } from './sop/laporan.ts';
 import { LEMBAR_COMMANDS } from './sop/lembar.ts';
 import { TAHUN_COMMANDS } from './sop/tahun.ts';
+import { uji } from './sop/uji.ts';
 import { validasi } from './validasi.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   ...LEMBAR_COMMANDS,
   ...[validasi, rekap, laporan],
   ...ANGKA_COMMANDS,
+  uji,
   ...LAPORAN_COMMANDS,
   ...KUNCI_COMMANDS,
   ...DOKUMEN_COMMANDS,

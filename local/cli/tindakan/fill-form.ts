@@ -68,6 +68,18 @@ function toTicks(texts: readonly string[], part: Centang): string[] {
   return isAll ? part.pilihan.filter(({ tertutup }) => !tertutup).map(({ nilai }) => nilai) : ticks;
 }
 
+/** What was said of some, what the form proposes for the others. What names none of them is left for the action to refuse. */
+function toPairs(texts: readonly string[], { baris }: Extract<BagianMasukan, { tipe: 'pasangan' }>): string[] {
+  const keyOf = (text: string) =>
+    text
+      .slice(0, Math.max(0, text.indexOf('=')))
+      .trim()
+      .toLowerCase();
+  const said = new Set(texts.map(keyOf));
+  const others = baris.filter(({ kunci }) => !said.has(kunci.toLowerCase()));
+  return [...others.map(({ kunci, nilai }) => `${kunci}=${nilai}`), ...texts];
+}
+
 /** @throws Problem (exit code 2) when something must be filled in; whether a choice may stay open only the action knows */
 function fillPart(bagian: BagianMasukan, given: Given): Isian[string] {
   const value = given.isian[bagian.nama];
@@ -76,6 +88,8 @@ function fillPart(bagian: BagianMasukan, given: Given): Isian[string] {
       const texts = toList(value);
       return texts ? toTicks(texts, bagian) : ticked(bagian);
     }
+    case 'pasangan':
+      return toPairs(toList(value) ?? [], bagian);
     case 'pilihan':
       return typeof value === 'string' ? toChoice(value, bagian) : bagian.nilai;
     case 'isian': {

@@ -49,6 +49,13 @@ type BagianTampil =
 export type BagianMasukan =
   | { tipe: 'pilihan'; nama: string; label: string; pilihan: Pilihan[]; nilai: string }
   | { tipe: 'centang'; nama: string; label: string; pilihan: Pilihan[] }
+  | {
+      tipe: 'pasangan';
+      nama: string;
+      label: string;
+      baris: { kunci: string; label: string; keterangan: string; nilai: string }[];
+      pilihan: Pilihan[];
+    }
   | { tipe: 'isian'; nama: string; label: string; jenis: string; nilai: string; wajib: boolean; bantuan?: string }
   | { tipe: 'berkas'; nama: string; label: string; terima: string[]; wajib: boolean };
 
@@ -78,7 +85,7 @@ export interface Selesai {
 export type Isian = Record<string, string | string[] | { nama: string; base64: string }>;
 
 export function isMasukan(bagian: Bagian): bagian is BagianMasukan {
-  return ['pilihan', 'centang', 'isian', 'berkas'].includes(bagian.tipe);
+  return ['pilihan', 'centang', 'pasangan', 'isian', 'berkas'].includes(bagian.tipe);
 }
 
 /** Check boxes of people with their addresses, `Nama <a@example.go.id>`: who is written to or shared with. */

@@ -48,6 +48,8 @@ function formatOne(bagian: Bagian, width: number, placeOf: PlaceOf): string {
       return `${bagian.label}\n${bagian.pilihan.map((one) => formatPilihan(one, one.nilai === bagian.nilai ? '(x)' : '( )')).join('')}`;
     case 'centang':
       return `${bagian.label}\n${bagian.pilihan.map((one) => formatPilihan(one, one.dicentang ? '[x]' : '[ ]')).join('')}`;
+    case 'pasangan':
+      return `${bagian.label}\n${bagian.baris.map(({ label, nilai }) => `  ${label}: ${nilai}\n`).join('')}`;
     case 'asal':
       return formatAsal(bagian.asal);
     case 'sel':

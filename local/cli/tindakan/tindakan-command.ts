@@ -115,7 +115,7 @@ function printNotAgreed(error: NotAgreed, { io, acting }: Invocation): number {
 export async function runTindakan(
   spec: TindakanSpec,
   invocation: Invocation,
-  how: { isCopy?: boolean; isian?: Isian } = {},
+  how: { isCopy?: boolean; create?: boolean; isian?: Isian } = {},
 ): Promise<number> {
   const own = toGiven(spec, invocation);
   const given = { ...own, isian: { ...own.isian, ...how.isian } };

@@ -25,6 +25,7 @@ import { serahTerima } from '../serah-terima/serah-terima.ts';
 import { kendali, status } from '../sop/kendali.ts';
 import { sosialisasi } from '../sosialisasi/sosialisasi.ts';
 import { mulaiTahunBaru } from '../tahun-baru/mulai-tahun-baru.ts';
+import { ujiTabel } from '../uji-tabel/uji-tabel.ts';
 import { urungkan } from '../urungkan/urungkan.ts';
 import type { Tindakan } from './permintaan.ts';
 
@@ -53,6 +54,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   asal: lihatAsal,
   perbaiki,
   urungkan,
+  uji: ujiTabel,
   'kirim-isian': kirimIsian,
   tarik: tarikIsian,
   'progres-bulanan': progresBulanan,

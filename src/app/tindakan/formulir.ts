@@ -46,6 +46,16 @@ export interface BagianCentang {
   bantuan?: string;
 }
 
+/** Things for each of which one meaning is chosen from the same list. The answer is a list of texts `kunci=nilai`, one for each. */
+export interface BagianPasangan {
+  tipe: 'pasangan';
+  nama: string;
+  label: string;
+  baris: { kunci: string; label: string; keterangan: string; nilai: string }[];
+  pilihan: Pilihan[];
+  bantuan?: string;
+}
+
 /** Something to type. The answer is a text; of `tanggal` as `YYYY-MM-DD`. */
 export interface BagianIsian {
   tipe: 'isian';
@@ -107,6 +117,8 @@ export interface BagianKartu {
     kalimat: string[];
     tautan?: TautanBerkas[];
     tombol?: TombolAksi[];
+    /** The cell it is about: its title leads there. */
+    sel?: TautanSel;
   }[];
 }
 
@@ -151,6 +163,7 @@ export type Bagian =
   | BagianTeks
   | BagianTabel
   | BagianPilihan
+  | BagianPasangan
   | BagianCentang
   | BagianIsian
   | BagianBerkas

@@ -54,6 +54,19 @@ export class Isian {
     );
   }
 
+  /** As it was typed or pasted, but for spaces at its end; `''` when it is missing or blank. @throws UserError when it is longer than `limit` */
+  longText(nama: string, limit: number): string {
+    const value = this.values[nama];
+    if (typeof value !== 'string' || value.trim() === '') return '';
+    if (value.length <= limit) return value.trimEnd();
+    throw new UserError(
+      `${sebutIsian(nama)} terlalu panjang: ${ribuan(value.length)} karakter.`,
+      `Tempelkan paling banyak ${ribuan(limit)} karakter sekaligus.`,
+      [],
+      true,
+    );
+  }
+
   /** @throws UserError when it is blank */
   requireText(nama: string, label: string, saran: string): string {
     const text = this.text(nama);

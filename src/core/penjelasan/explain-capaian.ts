@@ -32,7 +32,7 @@ export interface PenjelasanCapaian {
   jenis: JenisPenjelasan;
   /** The formula that gives the typed figure, where it is another formula. */
   rumus?: NamaRumus;
-  /** A clause behind `angka itu cocok bila`. */
+  /** A clause, to be led in by `sambung`. */
   kalimat: string;
 }
 
@@ -99,7 +99,7 @@ function dugaanAngkaLain({ target, realisasi, rumus, targetTahunan, lain }: Soal
         ]),
     ...(r === null || t === null || (r === realisasi && t === target)
       ? []
-      : [{ jenis, nilai: hitung(rumus, t, r), kalimat: `itu capaian ${nama}` } as const]),
+      : [{ jenis, nilai: hitung(rumus, t, r), kalimat: `yang ditulis capaian ${nama}` } as const]),
   ]);
   return [...tahunan, ...dariLain];
 }
@@ -134,7 +134,7 @@ function salahKetik({ tercetak, hitung: capaian }: SoalCapaian): PenjelasanCapai
     const right = Number(capaian.toFixed(place));
     const slip = String(nilai).length < 3 ? null : digitSlip(nilai, right);
     if (slip && slip !== 'satu angka berbeda') {
-      return [{ jenis: 'salah-ketik', kalimat: `itu salah ketik dari ${showAngka(right)}: ${slip}` }];
+      return [{ jenis: 'salah-ketik', kalimat: `salah ketik dari ${showAngka(right)}: ${slip}` }];
     }
   }
   return [];
@@ -223,4 +223,13 @@ export function explainCapaian(soal: SoalCapaian): PenjelasanCapaian[] {
     if (distinct.length > 0 && distinct.length <= FEW + 1) return distinct.slice(0, FEW);
   }
   return [];
+}
+
+/** The explanations as the end of a sentence: `angka itu cocok bila …` for what gives the figure, `tampaknya …` for a slip; `''` for none. */
+export function sambung(found: readonly PenjelasanCapaian[]): string {
+  const [first] = found;
+  if (!first) return '';
+  const kalimat = found.map((one) => one.kalimat);
+  const gives = ['batas', 'rumus', 'angka-lain'].includes(first.jenis);
+  return gives ? `angka itu cocok bila ${kalimat.join(', atau bila ')}` : `tampaknya ${kalimat.join(', atau ')}`;
 }

@@ -4,7 +4,7 @@ import type { BukuKerja, TriwulanField, TriwulanRow, TriwulanTab } from '../buku
 import { calculateCapaian } from '../capaian/capaian.ts';
 import { kategoriOf } from '../kategori.ts';
 import { wordKey } from '../parse-tab/read-word.ts';
-import { explainCapaian, type PenjelasanCapaian, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
+import { explainCapaian, type PenjelasanCapaian, sambung, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
 import { rumusOf } from '../penjelasan/rumus-capaian.ts';
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
 import { isPersen } from '../satuan.ts';
@@ -106,9 +106,8 @@ function checkCapaian(context: RowContext, report: Report): void {
     report(createTemuan('ROUNDING_TRUNC', at, { ...data, cocok: first.kalimat }));
     return;
   }
-  const cocok = found.map(({ kalimat }) => kalimat).join(', atau bila ');
   const level: Level = TANPA_RUMUS.includes(indikator.tipe) ? 'peringatan' : 'galat';
-  const all = { ...data, asal: asalOf(context), cocok, tempat: 'buku-kerja' } as const;
+  const all = { ...data, asal: asalOf(context), cocok: sambung(found), tempat: 'buku-kerja' } as const;
   report(createTemuan('CAPAIAN_MISMATCH', at, all, level));
 }
 

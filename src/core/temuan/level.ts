@@ -49,6 +49,7 @@ export const LEVEL: Record<KodePeriksa, Level> = {
   PERCENT_SUMMED: 'peringatan',
   AVERAGE_RANGE_ERROR: 'peringatan',
   LABEL_SET_MIX: 'peringatan',
+  RUMUS_MIX: 'peringatan',
   TOTAL_MISMATCH: 'galat',
   QUARTERS_NE_YEAR: 'galat',
   OVERSPEND: 'peringatan',

@@ -56,6 +56,7 @@ export type KodePeriksa =
   | 'PERCENT_SUMMED'
   | 'AVERAGE_RANGE_ERROR'
   | 'LABEL_SET_MIX'
+  | 'RUMUS_MIX'
   // money
   | 'TOTAL_MISMATCH'
   | 'QUARTERS_NE_YEAR'

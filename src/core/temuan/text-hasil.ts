@@ -6,7 +6,7 @@ type Sentences = [pesan: string, perbaikan: string];
 type Tempat = 'buku-kerja' | 'tabel';
 
 export const HASIL_TEXT = {
-  /** `asal`: the operands and the formula. `cocok`: what would give the typed figure, `''` when nothing does. */
+  /** `asal`: the operands and the formula. `cocok`: the end of the sentence, from `sambung`; `''` when nothing explains it. */
   CAPAIAN_MISMATCH: (d: {
     kolom: string;
     nilai: string;
@@ -15,7 +15,7 @@ export const HASIL_TEXT = {
     cocok: string;
     tempat: Tempat;
   }): Sentences => [
-    `${d.kolom} ${d.nilai} tidak sama dengan hasil hitung ulang ${d.hasil} (${d.asal})${d.cocok === '' ? '' : `; angka itu cocok bila ${d.cocok}`}.`,
+    `${d.kolom} ${d.nilai} tidak sama dengan hasil hitung ulang ${d.hasil} (${d.asal})${d.cocok === '' ? '' : `; ${d.cocok}`}.`,
     d.tempat === 'buku-kerja'
       ? 'Hapus angka yang diketik, lalu jalankan Validasi agar rumusnya kembali; bila angkanya yang benar, periksa Target, Realisasi, Arah, dan Rumus.'
       : `Tulis ${d.hasil}, atau periksa angka asalnya dan rumus yang dipakai.`,
@@ -61,5 +61,11 @@ export const HASIL_TEXT = {
   LABEL_SET_MIX: (d: { kolom: string; satu: string; lain: string }): Sentences => [
     `${d.kolom} memakai dua macam sebutan: "${d.satu}" dan "${d.lain}".`,
     'Pakai satu skala saja untuk seluruh tabel.',
+  ],
+
+  /** One indikator measured by two formulas; found in tables that do not state the arah. */
+  RUMUS_MIX: (d: { kolom: string; rumus: string; lain: string; rumusLain: string }): Sentences => [
+    `${d.kolom} dihitung dengan rumus ${d.rumus}, sedangkan ${d.lain} pada baris yang sama dengan rumus ${d.rumusLain}.`,
+    'Pakai satu rumus untuk satu indikator agar capaiannya dapat dibandingkan.',
   ],
 };

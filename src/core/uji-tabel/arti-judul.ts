@@ -45,6 +45,8 @@ function figureOf(text: string): Peran | null {
   return isUang ? 'pagu' : null;
 }
 
+const TANDA = /^(?:%|\(%\)|persen|rp\.?|\(rp\.?\)|k|i{1,3}|iv|tw.*|triwulan.*)?$/;
+
 /** Lower-case, single spaces, without footnote marks and the signs that decorate headers. */
 export function kataJudul(text: string): string {
   return text
@@ -83,10 +85,8 @@ export function artiJudul(grup: string, bawah: string): Arti | null {
   if (LAIN.test(text)) return { peran: 'abaikan', periode: '' };
   // `Indikator Kinerja` is a name, `Realisasi Indikator` is not, nor is `Capaian Kinerja`.
   if (NAMA.test(own) && !/target|realisasi|capaian|pagu|anggaran|%/.test(own)) return { peran: 'nama', periode: '' };
-  const figure =
-    figureOf(own) ??
-    (/^(?:%|\(%\)|persen|rp|k|i{1,3}|iv|tw.*|triwulan.*)?$/.test(own) ? figureOf(text) : null) ??
-    figureOf(text);
+  // `%`, `Rp`, `II` mean something under their group only.
+  const figure = (TANDA.test(own) ? null : figureOf(own)) ?? figureOf(text);
   return figure ? { peran: fromGroup(figure, g, text), periode: periodeOf(text) } : null;
 }
 

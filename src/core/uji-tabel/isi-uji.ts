@@ -108,9 +108,11 @@ export class IsiUji {
   }
 }
 
-/** Last header of a column, with its period where the words do not name it: for sentences. */
-export function namaKolom({ judul, periode }: KolomUji): string {
-  const own = judul.split(' › ').pop() ?? judul;
-  const words = /[a-z]{3}/i.test(own) ? own : judul.replace(/ › /g, ' ');
-  return periode === '' || words.toLowerCase().includes(periode.toLowerCase()) ? words : `${words} ${periode}`;
+/** A header as it reads in a sentence, with the period where the words do not name it: `% Triwulan I`, `Capaian TW II`. */
+export function namaKolom({ judul, periode, peran }: KolomUji): string {
+  const [own = '', ...groups] = judul.split(' › ').reverse();
+  const sign = /^\(?%\)?$/.test(own) ? (peran === 'serapan' ? 'Serapan (%)' : 'Capaian (%)') : own;
+  const words = /[a-z]{3}/i.test(own) || groups.length === 0 ? sign : [sign, ...groups].join(' ');
+  const said = words.toLowerCase().replace(/triwulan|tribulan|trw/g, 'tw');
+  return periode === '' || said.includes(periode.toLowerCase()) ? words : `${words} ${periode}`;
 }

@@ -1,7 +1,7 @@
 /** Examines the money of a table: parents against children, totals, quarters against the year, serapan, spending beyond the pagu. */
 import { formatRupiah, sumDecimal } from '../angka.ts';
 import { showAngka } from '../parse-tab/read-angka.ts';
-import { explainCapaian } from '../penjelasan/explain-capaian.ts';
+import { explainCapaian, sambung } from '../penjelasan/explain-capaian.ts';
 import { explainTotal, type Rincian } from '../penjelasan/explain-total.ts';
 import { rumusOf } from '../penjelasan/rumus-capaian.ts';
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
@@ -128,19 +128,25 @@ interface SoalSerapan {
   tercetak: Tercetak;
   pagu: number;
   realisasi: number;
+  /** Topmost rows: the parts of a total. */
+  puncak: readonly BarisUji[];
 }
 
 /** A total whose percentage was taken over the percentages above instead of over the money. */
-function explainOfRows({ isi, baris, kolom, tercetak }: SoalSerapan): string {
+function explainOfRows({ isi, baris, kolom, tercetak, puncak }: SoalSerapan): string {
   if (baris.jenis === 'data') return '';
-  const values = isi.data
-    .filter(({ indeks }) => indeks < baris.indeks)
-    .flatMap((one) => isi.angka(one, kolom)?.nilai ?? []);
-  const sum = sumDecimal(values) ?? 0;
-  if (values.length < 2) return '';
-  if (isCocok(sum / values.length, tercetak))
-    return 'persentasenya dirata-ratakan, padahal seharusnya jumlah realisasi ÷ jumlah pagu';
-  return isCocok(sum, tercetak) ? 'persentasenya dijumlahkan' : '';
+  for (const rows of [puncak, isi.data]) {
+    const values = rows
+      .filter(({ indeks }) => indeks < baris.indeks)
+      .flatMap((one) => isi.angka(one, kolom)?.nilai ?? []);
+    const sum = sumDecimal(values) ?? 0;
+    if (values.length < 2) continue;
+    if (isCocok(sum / values.length, tercetak)) {
+      return 'persentasenya dirata-ratakan, padahal seharusnya jumlah realisasi ÷ jumlah pagu';
+    }
+    if (isCocok(sum, tercetak)) return 'persentasenya dijumlahkan';
+  }
+  return '';
 }
 
 function reportSerapan(soal: SoalSerapan) {
@@ -155,12 +161,13 @@ function reportSerapan(soal: SoalSerapan) {
   if (first?.jenis === 'pembulatan')
     return isi.lapor('ROUNDING_TRUNC', baris, kolom, { ...data, cocok: first.kalimat });
   const asal = `Realisasi ${showAngka(realisasi)} ÷ Pagu ${showAngka(pagu)}`;
-  const own = first?.kalimat.replace(/Target/g, 'Pagu') ?? '';
-  const cocok = explainOfRows(soal) || own;
+  const ofRows = explainOfRows(soal);
+  const own = sambung(found).replace(/Target/g, 'Pagu');
+  const cocok = ofRows === '' ? own : `tampaknya ${ofRows}`;
   return isi.lapor('CAPAIAN_MISMATCH', baris, kolom, { ...data, asal, cocok, tempat: 'tabel' });
 }
 
-function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji): void {
+function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji, puncak: readonly BarisUji[]): void {
   const pagu = isi.angka(baris, isi.find('pagu', kolom.periode, '', 'Tahunan'))?.nilai ?? null;
   const tercetak = isi.angka(baris, kolom);
   const choices = realisasiChoices(isi, baris, kolom.periode);
@@ -173,7 +180,7 @@ function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji): void {
     ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
     ...{ capaianHitung: hasil[0] ?? null, capaianTercetak: tercetak.nilai },
     ...{ rumus: 'Realisasi ÷ Pagu', dasar: 'tertulis' },
-    temuan: isRight ? [] : [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi })],
+    temuan: isRight ? [] : [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi, puncak })],
   });
 }
 
@@ -194,11 +201,13 @@ export function periksaAnggaran(isi: IsiUji): void {
   const spent = isi.semua('realisasi-anggaran');
   if (pagu.length + spent.length === 0) return;
   const rows = isi.data.filter((baris) => [...pagu, ...spent].some((kolom) => isi.angka(baris, kolom) !== null));
-  checkSums(isi, pohonAnggaran(rows));
+  const pohon = pohonAnggaran(rows);
+  const puncak = pohon.puncak.map(({ baris }) => baris);
+  checkSums(isi, pohon);
   checkYear(isi);
   for (const kolom of isi.semua('serapan')) {
     for (const baris of isi.baris)
-      if (baris.jenis === 'data' || baris.jenis === 'jumlah') checkSerapan(isi, baris, kolom);
+      if (baris.jenis === 'data' || baris.jenis === 'jumlah') checkSerapan(isi, baris, kolom, puncak);
   }
   checkOverspend(isi);
 }

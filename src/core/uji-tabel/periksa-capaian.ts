@@ -3,7 +3,7 @@ import { formatAngka } from '../angka.ts';
 import { calculateCapaian } from '../capaian/capaian.ts';
 import { showAngka } from '../parse-tab/read-angka.ts';
 import { kelompokOf, predikatKey, predikatTables } from '../parse-tab/read-word.ts';
-import { explainCapaian, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
+import { explainCapaian, sambung, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
 import { type IsiUji, namaKolom } from './isi-uji.ts';
 import { type PilihanRumus, simpulkanRumus } from './simpulkan-rumus.ts';
@@ -99,6 +99,15 @@ export function tulisHasil(hasil: number, { desimal }: Tercetak): string {
   return formatAngka(hasil, Math.max(2, Math.min(desimal, 4)));
 }
 
+/** Says so where the table does not state the arah. */
+const DASAR: Record<HasilBaris['dasar'], string> = {
+  tertulis: '',
+  'dari angka': '',
+  'dari nama': ' menurut nama indikatornya',
+  dianggap: ' karena Arah tidak tertulis',
+  '': '',
+};
+
 function reportMismatch(soal: Soal, out: HasilBaris): void {
   const { isi, baris, susunan, target, realisasi, tercetak, pilihan, hasil } = soal;
   if (!tercetak || hasil === null) return;
@@ -109,8 +118,8 @@ function reportMismatch(soal: Soal, out: HasilBaris): void {
     out.temuan.push(isi.lapor('ROUNDING_TRUNC', baris, susunan.capaian, { ...data, cocok: first.kalimat }));
     return;
   }
-  const asal = `Target ${showAngka(target.nilai)}, Realisasi ${showAngka(realisasi.nilai)}, rumus ${pilihan.rumus.nama}`;
-  const cocok = found.map(({ kalimat }) => kalimat).join(', atau bila ');
+  const asal = `Target ${showAngka(target.nilai)}, Realisasi ${showAngka(realisasi.nilai)}, rumus ${pilihan.rumus.nama}${DASAR[pilihan.dasar]}`;
+  const cocok = sambung(found);
   out.temuan.push(isi.lapor('CAPAIAN_MISMATCH', baris, susunan.capaian, { ...data, asal, cocok, tempat: 'tabel' }));
 }
 
@@ -121,7 +130,7 @@ function reportDirection({ isi, baris, susunan, target, realisasi, tercetak }: S
   const data = {
     ...{ kolom: namaKolom(susunan.capaian), nilai: tulis(tercetak), hasil: tulisHasil(turun, tercetak) },
     asal: `menurut namanya makin rendah makin baik: Target ${showAngka(target.nilai)}, Realisasi ${showAngka(realisasi.nilai)}, rumus Turun Selisih`,
-    ...{ cocok: 'dihitung dengan rumus Naik (Realisasi ÷ Target)', tempat: 'tabel' as const },
+    ...{ cocok: 'angka itu cocok bila dihitung dengan rumus Naik (Realisasi ÷ Target)', tempat: 'tabel' as const },
   };
   out.temuan.push(isi.lapor('CAPAIAN_MISMATCH', baris, susunan.capaian, data, 'peringatan'));
 }
@@ -209,6 +218,27 @@ function periksaBaris(isi: IsiUji, baris: BarisUji, susunan: Susunan, pecahan: b
   } else reportMismatch(soal, out);
 }
 
+/** One indikator measured by two formulas in two periods: then its figures cannot be compared. */
+function periksaSeragam(isi: IsiUji): void {
+  const byRow = new Map<number, HasilBaris[]>();
+  for (const one of isi.hasil) {
+    const tells =
+      one.dasar === 'dari angka' && one.temuan.length === 0 && Math.abs((one.capaianHitung ?? 100) - 100) > 0.5;
+    if (tells) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  }
+  for (const [row, results] of byRow) {
+    const [first] = results;
+    const other = results.find(({ rumus }) => rumus !== first?.rumus);
+    const baris = isi.data.find((one) => one.row === row);
+    const kolom = isi.kolom.find(
+      (one) => other !== undefined && baris !== undefined && isi.sel(baris, one) === other.sel,
+    );
+    if (!first || !other || !baris || !kolom) continue;
+    const data = { kolom: other.kolom, rumus: other.rumus, lain: first.kolom, rumusLain: first.rumus };
+    other.temuan.push(isi.lapor('RUMUS_MIX', baris, kolom, data));
+  }
+}
+
 export function periksaCapaian(isi: IsiUji): void {
   for (const susunan of susunanOf(isi)) {
     const pecahan = isPecahan(isi, susunan);
@@ -219,4 +249,5 @@ export function periksaCapaian(isi: IsiUji): void {
       if (!isBlank) periksaBaris(isi, baris, susunan, pecahan);
     }
   }
+  periksaSeragam(isi);
 }

@@ -110,9 +110,9 @@ function periksaRata(isi: IsiUji, kolom: KolomUji, at: number, tercetak: Terceta
   const widest = list.find(({ butir }) => butir.length > 1) ?? list[0];
   const hasil = widest ? mean(nilaiOf(widest)) : null;
   if (!baris || !widest || hasil === null) return;
-  const isRight = acceptedMeans(isi, list).some((one) => isCocok(one, tercetak));
-  const out = resultOf(isi, baris, kolom, hasil, tercetak);
-  if (isRight) return;
+  const right = acceptedMeans(isi, list).find((one) => isCocok(one, tercetak)) ?? null;
+  const out = resultOf(isi, baris, kolom, right ?? hasil, tercetak);
+  if (right !== null) return;
   const rounding = explainPembulatan(hasil, tercetak);
   const data = { kolom: namaKolom(kolom), nilai: tulis(tercetak), hasil: tulisHasil(hasil, tercetak) };
   if (rounding) {

@@ -57,6 +57,16 @@ export interface BagianIsian {
   bantuan?: string;
 }
 
+/** Things for each of which one meaning is chosen from the same list. The answer is a list of texts `kunci=nilai`, one for each. */
+export interface BagianPasangan {
+  tipe: 'pasangan';
+  nama: string;
+  label: string;
+  baris: { kunci: string; label: string; keterangan: string; nilai: string }[];
+  pilihan: PilihanBagian[];
+  bantuan?: string;
+}
+
 export interface BagianBerkas {
   tipe: 'berkas';
   nama: string;
@@ -100,6 +110,8 @@ export interface Kartu {
   kalimat: string[];
   tautan?: TautanBerkas[];
   tombol?: TombolAksi[];
+  /** The cell it is about: its title leads there. */
+  sel?: TautanSel;
 }
 
 export interface BagianKartu {
@@ -145,6 +157,7 @@ export type Bagian =
   | BagianTeks
   | BagianTabel
   | BagianPilihan
+  | BagianPasangan
   | BagianCentang
   | BagianIsian
   | BagianBerkas

@@ -56,7 +56,7 @@ const FOUND: [typed: string, kode: KodePeriksa, sel: string, pesan: string][] = 
     'A=101,00',
     'CAPAIAN_MISMATCH',
     'K2',
-    'Capaian TW (%) 101,00 tidak sama dengan hasil hitung ulang 95,00 (Target 1.000, Realisasi 950, rumus Naik); angka itu cocok bila dipakai Realisasi TW II, yaitu 1.010, atau bila itu capaian TW II.',
+    'Capaian TW (%) 101,00 tidak sama dengan hasil hitung ulang 95,00 (Target 1.000, Realisasi 950, rumus Naik); angka itu cocok bila dipakai Realisasi TW II, yaitu 1.010, atau bila yang ditulis capaian TW II.',
   ],
   [
     'A=23,75',

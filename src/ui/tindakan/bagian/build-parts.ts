@@ -6,6 +6,7 @@ import { centangPart } from './centang.ts';
 import { isianPart } from './isian.ts';
 import { kartuPart, type OpenAksi } from './kartu.ts';
 import type { Part } from './part.ts';
+import { pasanganPart } from './pasangan.ts';
 import { pilihanPart } from './pilihan.ts';
 import { salinPart } from './salin.ts';
 import { selPart } from './sel.ts';
@@ -24,6 +25,8 @@ function buildPart(bagian: Bagian, draft: Nilai | undefined, open: OpenAksi, fol
       return tabelPart(bagian);
     case 'pilihan':
       return pilihanPart(bagian, draft);
+    case 'pasangan':
+      return pasanganPart(bagian, draft);
     case 'centang':
       return centangPart(bagian, draft);
     case 'isian':

@@ -1,4 +1,5 @@
 /** Cards one below the other: what each is about, how it stands, and buttons that open an action. */
+import { cellLink } from '../../shared/cell-link.ts';
 import { element, link, list, paragraph, uniqueId } from '../../shared/element.ts';
 import type { BagianKartu, Kartu, TombolAksi } from '../../shared/formulir.ts';
 import type { Part } from './part.ts';
@@ -12,10 +13,15 @@ function cardButton(tombol: TombolAksi, titleId: string, open: OpenAksi): HTMLEl
   return button;
 }
 
-function card({ judul, status, nada, kalimat, tautan = [], tombol = [] }: Kartu, open: OpenAksi): HTMLElement {
+function card({ judul, status, nada, kalimat, tautan = [], tombol = [], sel }: Kartu, open: OpenAksi): HTMLElement {
   const id = uniqueId('kartu');
   const badge = status === '' ? [] : [element('span', { class: `lencana lencana--${nada}` }, status)];
-  const head = element('div', { class: 'kartu-kepala' }, element('h3', { id }, judul), ...badge);
+  const head = element(
+    'div',
+    { class: 'kartu-kepala' },
+    element('h3', { id }, sel ? cellLink(sel, judul) : judul),
+    ...badge,
+  );
   const links = tautan.map(({ nama, url }) => link(nama, url));
   const buttons = tombol.map((one) => cardButton(one, id, open));
   return element(

@@ -47,7 +47,7 @@ export interface BagianCentang {
 }
 
 /** Things for each of which one meaning is chosen from the same list. The answer is a list of texts `kunci=nilai`, one for each. */
-export interface BagianPasangan {
+interface BagianPasangan {
   tipe: 'pasangan';
   nama: string;
   label: string;

@@ -4,8 +4,16 @@ type Sentences = [pesan: string, perbaikan: string];
 
 export const MONEY_TEXT = {
   /** `sebab`: a clause of src/core/penjelasan, `''` when nothing explains the difference. */
-  TOTAL_MISMATCH: (d: { kolom: string; nilai: string; hasil: string; selisih: string; sebab: string }): Sentences => [
-    `${d.kolom} ${d.nilai} tidak sama dengan jumlah rincian di bawahnya, yaitu ${d.hasil} (selisih ${d.selisih})${d.sebab === '' ? '' : `; tampaknya ${d.sebab}`}.`,
+  TOTAL_MISMATCH: (d: {
+    kolom: string;
+    nilai: string;
+    hasil: string;
+    selisih: string;
+    sebab: string;
+    /** A row of totals stands above or below what it adds up. */
+    barisJumlah?: boolean;
+  }): Sentences => [
+    `${d.kolom} ${d.nilai} tidak sama dengan jumlah ${d.barisJumlah ? 'barisnya' : 'rincian di bawahnya'}, yaitu ${d.hasil} (selisih ${d.selisih})${d.sebab === '' ? '' : `; tampaknya ${d.sebab}`}.`,
     'Perbaiki angka induk atau rinciannya, dan pastikan setiap rincian sudah ditulis.',
   ],
 

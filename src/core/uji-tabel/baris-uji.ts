@@ -14,7 +14,7 @@ const JUMLAH = /^(?:sub ?-?total|grand total|total|jumlah)\b/i;
 const words = (value: CellValue | undefined): string =>
   value === undefined || value === '' ? '' : String(value).replace(/\s+/g, ' ').trim();
 
-export class PembacaBaris {
+class PembacaBaris {
   private readonly tabel: TabelUji;
   private readonly kepala: Kepala;
   private carried = '';

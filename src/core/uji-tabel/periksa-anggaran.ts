@@ -46,6 +46,7 @@ function checkSum(isi: IsiUji, baris: BarisUji, parts: readonly Simpul[], kolom:
     {
       ...{ kolom: namaKolom(kolom), nilai: formatRupiah(total.nilai), hasil: formatRupiah(sum) },
       ...{ selisih: formatRupiah(total.nilai - sum), sebab: found ?? missing },
+      barisJumlah: baris.jenis === 'jumlah',
     },
     isSure ? 'galat' : 'peringatan',
   );

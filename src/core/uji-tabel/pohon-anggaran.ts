@@ -8,7 +8,7 @@ export interface Simpul {
 }
 
 /** How the tree was told; `datar`: nothing tells it, every row stands for itself. */
-export type CaraPohon = 'kode' | 'nama' | 'datar';
+type CaraPohon = 'kode' | 'nama' | 'datar';
 
 export interface Pohon {
   cara: CaraPohon;

@@ -13,24 +13,23 @@ export interface TabelUji {
   formats?: string[][];
 }
 
-export const PERAN = [
-  'abaikan',
-  'nomor',
-  'kode',
-  'sasaran',
-  'nama',
-  'satuan',
-  'arah',
-  'rumus',
-  'target',
-  'realisasi',
-  'capaian',
-  'kategori',
-  'pagu',
-  'realisasi-anggaran',
-  'serapan',
-] as const;
-export type Peran = (typeof PERAN)[number];
+/** `abaikan`: the column says nothing that is examined. */
+export type Peran =
+  | 'abaikan'
+  | 'nomor'
+  | 'kode'
+  | 'sasaran'
+  | 'nama'
+  | 'satuan'
+  | 'arah'
+  | 'rumus'
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'kategori'
+  | 'pagu'
+  | 'realisasi-anggaran'
+  | 'serapan';
 
 export const PERIODE_KOLOM = ['', 'TW I', 'TW II', 'TW III', 'TW IV', 'Semester I', 'Semester II', 'Tahunan'] as const;
 export type PeriodeKolom = (typeof PERIODE_KOLOM)[number];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-export interface HarapanUji {
+interface HarapanUji {
   sel: string;
   kode: string;
   /** A piece of the sentence, `''` = any. */

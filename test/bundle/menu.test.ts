@@ -104,6 +104,7 @@ describe('the menu Kinerja', () => {
       'Catat Koreksi…',
       'Lembar Disposisi…',
       'Tarik Lembar Isian…',
+      'Uji Tabel…',
       'Lihat Asal Angka',
       'Kendali SOP',
       'Cetak Ulang…',
@@ -148,6 +149,7 @@ describe('the menu Kinerja', () => {
   it.each([
     ['menuSiapaBelumMengisi', 'siapa-belum', 'Siapa Belum Mengisi'],
     ['menuKendaliSop', 'kendali', 'Kendali SOP'],
+    ['menuUjiTabel', 'uji', 'Uji Tabel'],
     ['menuLihatAsalAngka', 'asal', 'Lihat Asal Angka'],
   ])('%s opens action %s in the sidebar', async (name, aksi, title) => {
     const shown = await openMenu(name);

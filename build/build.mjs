@@ -75,6 +75,8 @@ const BUNDLE = {
   platform: 'browser',
   mainFields: ['module', 'main'],
   charset: 'utf8',
+  // `true` as `!0` and the like: a thirtieth less, and names and lines stay as they are written.
+  minifySyntax: true,
 };
 
 /** Names exported by src/gas/main.ts: an IIFE metafile lists none, an ESM one does. */

@@ -21,6 +21,9 @@ const OTHER = new Set([
 /** Of those, only these reach Google: the rest puts a trigger together. */
 const TRIGGER_CALLS = new Set(['getProjectTriggers', 'getUserTriggers', 'deleteTrigger', 'create']);
 
+/** Of a chart, only making its picture reaches Google: the rest puts it together. */
+const CHART_CALLS = new Set(['getAs', 'getBlob']);
+
 /** Services over the open workbook whose methods read or write it. */
 const WORKBOOK = new Set([
   'SpreadsheetApp',
@@ -84,6 +87,7 @@ const READING = /^(get|is|has|can|find|list)(?![a-z])/;
  */
 export function groupOf(service: string, method: string): Group | null {
   if (service.startsWith('ScriptApp')) return TRIGGER_CALLS.has(method) ? 'lain' : null;
+  if (service.startsWith('Charts')) return CHART_CALLS.has(method) ? 'lain' : null;
   if (OTHER.has(service)) return 'lain';
   if (!WORKBOOK.has(service) || IDENTITY.has(method)) return null;
   const kind = service.split('.').at(-1) ?? '';

@@ -1,4 +1,5 @@
 /** All services of one execution, by the names of their globals. */
+import { ChartsService } from './charts/charts-service.ts';
 import { Drive } from './drive/drive.ts';
 import type { HostSession, LogLine } from './host-session.ts';
 import { HtmlService } from './html/html-service.ts';
@@ -18,7 +19,6 @@ const ABSENT = [
   ...['DriveApp', 'DocumentApp', 'SlidesApp', 'FormApp', 'GmailApp', 'CalendarApp', 'ContactsApp', 'GroupsApp', 'Maps'],
   ...[
     'UrlFetchApp',
-    'Charts',
     'XmlService',
     'ContentService',
     'CardService',
@@ -42,6 +42,7 @@ export function createServices(session: HostSession, membrane: Membrane): Record
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, absentService(name)])),
     SpreadsheetApp: createSpreadsheetApp(session),
+    Charts: new ChartsService(),
     Drive: new Drive(session),
     MailApp: new MailApp(session),
     HtmlService: new HtmlService(session, membrane),

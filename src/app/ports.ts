@@ -1,5 +1,6 @@
 /** What the actions need from the world: the workbook, the files, the clock and the person. src/gas implements it. */
 import type { Grid } from '../core/grid.ts';
+import type { Grafik } from '../core/laporan/grafik/grafik.ts';
 import type { TabPatch } from '../core/tab-patch.ts';
 import type { Waktu } from '../core/tanggal.ts';
 
@@ -119,6 +120,12 @@ export interface MailPort {
   send(surat: Surat): Hasil;
 }
 
+/** Pictures of charts. */
+export interface ChartsPort {
+  /** A PNG. One call. Where none can be made, the reason says so. */
+  toPng(grafik: Grafik): Hasil<Uint8Array>;
+}
+
 /** The daily reminder of the acting person's account. */
 export interface TriggersPort {
   /** Is one of this account installed for this workbook? */
@@ -154,6 +161,7 @@ export interface ProtectionPort {
 export interface Ports {
   workbook: WorkbookPort;
   files: FilesPort;
+  charts: ChartsPort;
   mail: MailPort;
   triggers: TriggersPort;
   protection: ProtectionPort;

@@ -1,6 +1,7 @@
-/** Puts the ports together for one execution: workbook, files, mail, triggers, protections, clock, person and fingerprints. */
+/** Puts the ports together for one execution: workbook, files, charts, mail, triggers, protections, clock, person and fingerprints. */
 import type { Ports } from '../app/ports.ts';
 import type { Waktu } from '../core/tanggal.ts';
+import { chartsService } from './charts.ts';
 import { driveFiles } from './files.ts';
 import { mailApp } from './mail.ts';
 import { openProtection } from './protection.ts';
@@ -37,6 +38,7 @@ export function openPorts(): Ports {
   return {
     workbook,
     files: driveFiles,
+    charts: chartsService,
     mail: mailApp,
     triggers: openTriggers(zone),
     protection: openProtection(spreadsheet, user),

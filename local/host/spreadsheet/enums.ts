@@ -1,4 +1,13 @@
 /** The enums of SpreadsheetApp and of its user interface, members in Google's order. */
+import {
+  ChartHiddenDimensionStrategy,
+  ChartMergeStrategy,
+  ChartType,
+  ColumnType,
+  CurveStyle,
+  PointStyle,
+  Position,
+} from '../charts/enums.ts';
 import { type EnumMember, makeEnum } from '../enum-member.ts';
 
 const DATES = ['DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO'] as const;
@@ -69,8 +78,20 @@ export const WrapStrategy = makeEnum(['WRAP', 'OVERFLOW', 'CLIP']);
 export const Button = makeEnum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const ButtonSet = makeEnum(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
+/** Those that belong to the Charts service. */
+export const CHARTS_ENUMS: Readonly<Record<string, Readonly<Record<string, EnumMember>>>> = {
+  ChartHiddenDimensionStrategy,
+  ChartMergeStrategy,
+  ChartType,
+  ColumnType,
+  CurveStyle,
+  PointStyle,
+  Position,
+};
+
 /** By the names that signatures use. */
 export const ENUMS: Readonly<Record<string, Readonly<Record<string, EnumMember>>>> = {
+  ...CHARTS_ENUMS,
   BooleanCriteria,
   BorderStyle,
   Button,

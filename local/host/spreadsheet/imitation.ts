@@ -1,4 +1,7 @@
 /** Types that hold the imitation against Google's: the same parameters and results, with our classes in place of Google's. */
+import type { ChartService } from '../charts/chart.ts';
+import type { BarChartBuilderService, ColumnChartBuilderService } from '../charts/chart-builder.ts';
+import type { DataTableBuilderService, DataViewDefinitionBuilderService } from '../charts/data-table.ts';
 import type { EnumMember } from '../enum-member.ts';
 import type { ConditionalFormatRuleBuilderService, ConditionalFormatRuleService } from './conditional-format.ts';
 import type { DataValidationBuilderService, DataValidationService } from './data-validation.ts';
@@ -25,6 +28,11 @@ type Enums =
   | GoogleAppsScript.Spreadsheet.RelativeDate
   | GoogleAppsScript.Spreadsheet.SheetType
   | GoogleAppsScript.Spreadsheet.WrapStrategy
+  | GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
+  | GoogleAppsScript.Charts.ChartMergeStrategy
+  | GoogleAppsScript.Charts.ChartType
+  | GoogleAppsScript.Charts.ColumnType
+  | GoogleAppsScript.Charts.Position
   | GoogleAppsScript.Base.Button
   | GoogleAppsScript.Base.ButtonSet;
 
@@ -46,6 +54,11 @@ type Pairs = [
   [GoogleAppsScript.Spreadsheet.RichTextValueBuilder, RichTextValueBuilderService],
   [GoogleAppsScript.Spreadsheet.TextStyleBuilder, TextStyleBuilderService],
   [GoogleAppsScript.Spreadsheet.TextStyle, TextStyleService],
+  [GoogleAppsScript.Charts.BarChartBuilder, BarChartBuilderService],
+  [GoogleAppsScript.Charts.ColumnChartBuilder, ColumnChartBuilderService],
+  [GoogleAppsScript.Charts.DataTableBuilder, DataTableBuilderService],
+  [GoogleAppsScript.Charts.DataViewDefinitionBuilder, DataViewDefinitionBuilderService],
+  [GoogleAppsScript.Charts.Chart, ChartService],
   [GoogleAppsScript.Base.User, { getEmail(): string }],
   [GoogleAppsScript.Base.Date, Date],
   [GoogleAppsScript.Base.Ui, UiService],

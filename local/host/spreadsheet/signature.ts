@@ -1,7 +1,7 @@
 /** Checks the arguments of service methods and refuses wrong ones with Google's text. */
 import { EnumMember } from '../enum-member.ts';
 import { ServiceException } from '../exception.ts';
-import { ENUMS } from './enums.ts';
+import { CHARTS_ENUMS, ENUMS } from './enums.ts';
 
 /**
  * Parameters of the methods that have any, overloads separated by ` | `. Types: `number`, `String`, `Boolean`, `Date`, `Object`, `any`,
@@ -118,7 +118,7 @@ function typeName(value: unknown): string {
   if (value instanceof Date) return 'Date';
   if (value instanceof EnumMember) {
     const found = Object.entries(ENUMS).find(([, members]) => Object.values(members).includes(value));
-    return found ? `SpreadsheetApp.${found[0]}` : '(class)';
+    return found ? `${Object.hasOwn(CHARTS_ENUMS, found[0]) ? 'Charts' : 'SpreadsheetApp'}.${found[0]}` : '(class)';
   }
   return (typeof value === 'object' && serviceName(value)) || '(class)';
 }

@@ -15,7 +15,7 @@ import { SpreadsheetService } from './spreadsheet.ts';
 import { TextStyleBuilderService } from './text-style.ts';
 import { UiService } from './ui.ts';
 
-type EnumNames = Exclude<keyof typeof enums, 'ENUMS' | 'Button' | 'ButtonSet'>;
+type EnumNames = Exclude<keyof typeof enums, 'ENUMS' | 'CHARTS_ENUMS' | 'Button' | 'ButtonSet'>;
 
 export class SpreadsheetAppService
   implements Imitates<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Exclude<keyof SpreadsheetAppService, EnumNames>>

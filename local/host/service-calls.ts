@@ -47,7 +47,7 @@ const NAVIGATION: Record<string, ReadonlySet<string>> = {
     'getSheetById',
     'toast',
   ]),
-  Sheet: new Set(['getRange', 'getRangeList', 'getDataRange', 'getMaxRows', 'getMaxColumns', 'activate']),
+  Sheet: new Set(['getRange', 'getRangeList', 'getDataRange', 'getMaxRows', 'getMaxColumns', 'activate', 'newChart']),
   Range: new Set([
     'getCell',
     'offset',

@@ -53,6 +53,7 @@ export function writeRekap(ports: Ports, read: ReadBukuKerja, rekap: Rekap, hasi
     hasil,
     [title, provenance, ''],
     hasilLines(rekap, pengaturan.batasCapaianRataRata, extras),
+    rekap,
   );
 }
 

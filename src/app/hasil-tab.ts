@@ -1,7 +1,9 @@
 /** Writes the recap of a semester or the year into its tab, and knows which rows of it are ours. */
 import type { Grid } from '../core/grid.ts';
 import { findColumns } from '../core/parse-tab/find-columns.ts';
+import type { Rekap } from '../core/rekap/rekap.ts';
 import type { ColumnsByField } from '../core/render-tab/column-blocks.ts';
+import { type ChartMemory, hasilCharts } from '../core/render-tab/hasil-charts.ts';
 import type { HasilLine } from '../core/render-tab/hasil-lines.ts';
 import { type HasilPlace, hasilPatch } from '../core/render-tab/hasil-patch.ts';
 import { findProvenance } from '../core/render-tab/provenance.ts';
@@ -17,6 +19,8 @@ interface Memory {
   /** Lines below the header. */
   lines: number;
   cells: string;
+  /** Cells that our charts show, by their titles; absent before there were any. */
+  grafik?: ChartMemory;
 }
 
 export interface HasilTab {
@@ -28,6 +32,8 @@ export interface HasilTab {
   place: HasilPlace;
   /** Our cells stand there just as we wrote them. */
   untouched: boolean;
+  /** Charts that were laid down before. */
+  grafik: ChartMemory;
   /** Provenance line as it stands, `''` when the tab was never made. */
   provenance: string;
 }
@@ -107,6 +113,7 @@ export function openHasilTab(ports: Ports, tabs: readonly TabInfo[], layout: Tab
     grid,
     place,
     untouched,
+    grafik: readMemory(ports, grid.tab)?.grafik ?? {},
     provenance: findProvenance(grid.values).line,
   };
 }
@@ -121,6 +128,12 @@ function makeRoom(ports: Ports, hasil: HasilTab, lines: number): void {
   }
 }
 
+/** Where everything in the tab ends once the lines are written, with what people typed below them. */
+function lastRowOf({ place, grid }: HasilTab, lines: number): number {
+  const grown = place.lastRow > 0 ? Math.max(0, place.headerRow + lines - place.lastRow) : 0;
+  return Math.max(place.headerRow + lines, grid.values.length + grown);
+}
+
 /** Writes the tab once and remembers what was written. */
 export function writeHasilTab(
   ports: Ports,
@@ -128,14 +141,17 @@ export function writeHasilTab(
   hasil: HasilTab,
   head: readonly [string, string, string],
   lines: HasilLine[],
+  rekap: Rekap,
 ): void {
   if (hasil.toMake === 'tab') createLayoutTab(ports, tabs, hasil.layout);
   if (hasil.toMake === 'header') fillLayoutTab(ports, hasil.tab, hasil.layout);
   makeRoom(ports, hasil, lines.length);
-  ports.workbook.apply(hasilPatch(hasil.place, head, lines));
+  const { memory: grafik, charts } = hasilCharts(rekap, hasil.place, lastRowOf(hasil, lines.length), hasil.grafik);
+  const list = { fresh: hasil.toMake === 'tab', list: charts };
+  ports.workbook.apply({ ...hasilPatch(hasil.place, head, lines), charts: list });
   const { columns } = hasil.place;
   const at = (index: number, field: string) => lines[index]?.cells[field]?.content;
   const cells = machineFingerprint(ports, Object.keys(columns), lines.length, at);
-  const memory: Memory = { lines: lines.length, cells };
+  const memory: Memory = { lines: lines.length, cells, grafik };
   ports.workbook.writePropertyLater(propertyOf(hasil.tab), JSON.stringify(memory));
 }

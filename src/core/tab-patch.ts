@@ -60,6 +60,25 @@ export interface LookBlock {
   align?: 'left' | 'center' | 'right';
 }
 
+/** A chart over cells of the tab, known again by its title. Rows and columns count from 1, sizes are pixels. */
+export interface TabChart {
+  title: string;
+  /** `batang` lie, `kolom` stand. */
+  kind: 'batang' | 'kolom';
+  /** One column each: first the names, then the figures. */
+  areas: { row: number; column: number; rows: number; columns: number }[];
+  /** Rows of the areas that name the figures. */
+  headers: number;
+  /** The cell under its top left corner. */
+  at: { row: number; column: number };
+  width: number;
+  height: number;
+  color: string;
+  valueTitle: string;
+  /** What becomes of it when no chart of that title stands there: people may have taken it away. */
+  whenAbsent: 'lay' | 'leave';
+}
+
 export interface TabPatch {
   tab: string;
   /** The tab was made just now: it is large enough and holds no rules or protections to be read first. */
@@ -81,6 +100,8 @@ export interface TabPatch {
   links?: { row: number; column: number; links: (CellLink | null)[] };
   /** Replaces every rule of ours whose key starts with `prefix`; people's own rules stay. */
   colours?: { prefix: string; rules: ColourRule[] };
+  /** `fresh`: the tab was made just now and holds no charts. */
+  charts?: { fresh: boolean; list: TabChart[] };
   frozen?: { rows: number; columns: number };
   /** Pixels, for `count` columns from `column` on, written in order: a later run wins. */
   columnWidths?: { column: number; count: number; width: number }[];

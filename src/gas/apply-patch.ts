@@ -1,6 +1,7 @@
 /** Carries out a TabPatch on a sheet: one service call for each block or run of columns, however many rows it has. */
 import type { CellContent } from '../core/grid.ts';
 import type { CellLink, ColourRule, LookBlock, TabPatch, TextBlock, ValueBlock } from '../core/tab-patch.ts';
+import { applyCharts } from './apply-charts.ts';
 import { applyBody, applyChoices, applyColumnChoices, applyColumnFormats } from './column-formats.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -50,7 +51,8 @@ function enlarge(sheet: Sheet, patch: TabPatch): void {
     ...(patch.values ?? []).map((block) => ({ ...block, cells: block.values })),
     ...(patch.notes ?? []).map((block) => ({ ...block, cells: block.texts })),
   ];
-  const rows = Math.max(0, ...blocks.map((block) => block.row - 1 + block.cells.length));
+  const charts = (patch.charts?.list ?? []).map(({ at }) => at.row);
+  const rows = Math.max(0, ...charts, ...blocks.map((block) => block.row - 1 + block.cells.length));
   const columns = Math.max(
     0,
     ...blocks.map((block) => block.column - 1 + (block.cells[0]?.length ?? 0)),
@@ -179,5 +181,6 @@ export function applyPatch(sheet: Sheet, patch: TabPatch, spreadsheet: Spreadshe
     sheet.setFrozenColumns(patch.frozen.columns);
   }
   for (const run of patch.columnWidths ?? []) sheet.setColumnWidths(run.column, run.count, run.width);
+  if (patch.charts && patch.charts.list.length > 0) applyCharts(sheet, patch.charts.list, patch.charts.fresh);
   if (patch.guard) guard(sheet, patch.guard, fresh);
 }

@@ -61,7 +61,7 @@ function optionsOf(grafik: Grafik): Record<string, unknown> {
     bar: { groupWidth: '70%' },
     chartArea: isBatang
       ? { left: '42%', top: 50, right: 20, bottom: grafik.seri.length > 1 ? 90 : 62 }
-      : { left: 70, top: 50, right: 20, bottom: 90 },
+      : { left: 84, top: 50, right: 20, bottom: 90 },
   };
 }
 

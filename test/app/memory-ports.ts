@@ -108,6 +108,7 @@ export class MemoryWorkbook {
   ports(): Ports {
     const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
     return {
+      charts: { toPng: () => ({ ok: true, nilai: Uint8Array.of(137, 80, 78, 71) }) },
       workbook: {
         identity: () => ({ nama: 'uji', locale: this.locale, zonaWaktu: 'Asia/Jakarta' }),
         place: () => ({ id: this.id, url: `https://example.go.id/${this.id}` }),

@@ -85,22 +85,30 @@ function counted(count: number, noun: string): string[] {
   return count === 0 ? [] : [`${count} ${noun}`];
 }
 
-function contentsOf(sheet: KeptSheet, file: Package): string[] {
+/** @param foreignCharts charts of kinds that are not drawn here */
+function contentsOf(sheet: KeptSheet, foreignCharts: number, file: Package): string[] {
   const drawings = sheet.relationships.filter((relationship) => isKind(relationship, 'drawing'));
   const inside = drawings.flatMap(({ target }) => file.relationships(target));
-  const charts = inside.filter((relationship) => isKind(relationship, 'chart') || isKind(relationship, 'chartEx'));
+  const newer = inside.filter((relationship) => isKind(relationship, 'chartEx'));
   const images = inside.filter((relationship) => isKind(relationship, 'image'));
   const others = CONTENTS.flatMap(([kind, noun]) =>
     counted(sheet.relationships.filter((relationship) => isKind(relationship, kind)).length, noun),
   );
-  return [...counted(charts.length, 'grafik'), ...counted(images.length, 'gambar'), ...others];
+  return [...counted(foreignCharts + newer.length, 'grafik'), ...counted(images.length, 'gambar'), ...others];
 }
 
 /** Foreign content that stays in the file although the add-on does not know it; one sentence for each tab. */
-export function keptContents(file: Package, sheets: Iterable<KeptSheet>, workbookPath: string): string[] {
+export function keptContents(
+  file: Package,
+  kept: ReadonlyMap<number, KeptSheet>,
+  sheets: readonly SheetModel[],
+  workbookPath: string,
+): string[] {
   const notices: string[] = [];
-  for (const sheet of sheets) {
-    const contents = [...new Set(contentsOf(sheet, file))];
+  for (const { id, charts } of sheets) {
+    const sheet = kept.get(id);
+    if (!sheet) continue;
+    const contents = [...new Set(contentsOf(sheet, charts.filter(({ type }) => type === 'OTHER').length, file))];
     if (contents.length > 0)
       notices.push(`Tab ${sheet.name}: ${contents.join(', ')} tidak dipakai di sini, tetapi tetap ada saat disimpan.`);
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type SheetModel, StyleTable, type WorkbookModel } from '../../host/spreadsheet/model.ts';
 import { areaName, quotedTab } from './address.ts';
 import { readSharedStrings } from './cells/read-strings.ts';
+import { readCharts } from './charts/read-charts.ts';
 import { defaultStyles } from './default-parts.ts';
 import { readFilter } from './filter/read-filter.ts';
 import { storedJson, storedList } from './kinerja-tab/cells.ts';
@@ -181,6 +182,10 @@ function activeSheet(readings: SheetReading[], workbook: XmlElement): number {
   return active?.sheet.id ?? 0;
 }
 
+function countCharts({ sheets }: WorkbookModel): number {
+  return sheets.reduce((sum, { charts }) => sum + charts.length, 0);
+}
+
 /** @param id of the workbook when the file does not say one @throws XmlError, ZipError, FileProblem */
 export function openPackage(file: Package, id: string, fileName: string): OpenedWorkbook {
   const parts = workbookParts(file, fileName);
@@ -203,6 +208,7 @@ export function openPackage(file: Package, id: string, fileName: string): Opened
     if (writesLock(entry.protections)) reading.sheet.protections = [];
     restoreTab(reading.sheet, entry, (id) => tracked.get(`${entry.id}.${id}`));
   });
+  for (const { sheet, kept } of readings) readCharts(sheet, kept, file, 1 + countCharts(model));
   readNames(definedNames(parts.root), model);
   const losses = [...stored.losses, ...readings.flatMap((reading) => reading.losses)];
   if (context.date1904)
@@ -222,6 +228,6 @@ export function openPackage(file: Package, id: string, fileName: string): Opened
     kinerjaPath: stored.path,
     losses,
   };
-  model.notices.push(...keptContents(file, kept.sheets.values(), parts.path), ...losses);
+  model.notices.push(...keptContents(file, kept.sheets, model.sheets, parts.path), ...losses);
   return { model, kept };
 }

@@ -134,6 +134,8 @@ export async function writeWorkbook(opened: OpenedWorkbook): Promise<Uint8Array>
     ours: `${kept.kinerjaTab}!`,
     activeSheetId: model.activeSheetId,
   };
+  // Before our own charts are written, which have the new names already.
+  renameInCharts(file, renamesOf(model, kept));
   for (const { sheet, path } of places) await writeSheet(sheet, kept.sheets.get(sheet.id), path, target);
   const hiddenPath = kept.kinerjaPath ?? file.freshPath(...SHEET_PART);
   const fileIds = new Map(places.map(({ sheet, fileId }) => [sheet.id, fileId]));
@@ -146,7 +148,6 @@ export async function writeWorkbook(opened: OpenedWorkbook): Promise<Uint8Array>
     await packPieces(strings.pieces(XML_HEAD)),
     `${PREFIX}sharedStrings+xml`,
   );
-  renameInCharts(file, renamesOf(model, kept));
   dropSignatures(file);
   return writeZip(file.reachable());
 }

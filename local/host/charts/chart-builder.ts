@@ -13,7 +13,8 @@ const COLORS = ['#3366cc', '#dc3912', '#ff9900', '#109618', '#990099'];
 
 const TEXT_SIZE = 14;
 
-class ChartBuilder {
+/** What a builder has been told so far. Not reachable by scripts. */
+class ChartDraft {
   #table: { columns: readonly Column[]; rows: readonly (readonly unknown[])[] } | undefined;
   #view: readonly ViewColumn[] | undefined;
   #size = { width: 600, height: 400 };
@@ -24,27 +25,27 @@ class ChartBuilder {
     private readonly orientation: ChartDrawing['orientation'],
   ) {}
 
-  protected table(table: object): void {
+  table(table: object): void {
     this.#table = DataTableService.contentOf(table);
     if (!this.#table)
       throw new ServiceException(`${this.service}.setDataTable dari rentang belum ditiru di host lokal`);
   }
 
-  protected view(definition: object): void {
+  view(definition: object): void {
     this.#view = DataViewDefinitionService.columnsOf(definition);
   }
 
-  protected size(width: number, height: number): void {
+  size(width: number, height: number): void {
     if (width < 1 || height < 1) throw new ServiceException('Chart dimensions must be positive.');
     this.#size = { width: Math.round(width), height: Math.round(height) };
   }
 
-  protected option(name: string, value: unknown): void {
+  option(name: string, value: unknown): void {
     requireKnownOption(this.service, name, value);
     this.#options[name] = value;
   }
 
-  protected chart(): ChartService {
+  chart(): ChartService {
     if (!this.#table) throw new ServiceException('A data table or data source is required.');
     const { columns, rows } = this.#table;
     const view = this.#view ?? columns.map((_, source): ViewColumn => ({ source, role: 'data' }));
@@ -104,72 +105,64 @@ class ChartBuilder {
 }
 
 export class BarChartBuilderService
-  extends ChartBuilder
   implements Imitates<GoogleAppsScript.Charts.BarChartBuilder, keyof BarChartBuilderService>
 {
   static readonly service = 'Charts.BarChartBuilder';
-
-  constructor() {
-    super(BarChartBuilderService.service, 'bar');
-  }
+  readonly #draft = new ChartDraft('Charts.BarChartBuilder', 'bar');
 
   setDataTable(table: object): this {
-    this.table(table);
+    this.#draft.table(table);
     return this;
   }
   setDataViewDefinition(definition: object): this {
-    this.view(definition);
+    this.#draft.view(definition);
     return this;
   }
   setDimensions(width: number, height: number): this {
-    this.size(width, height);
+    this.#draft.size(width, height);
     return this;
   }
   setTitle(title: string): this {
-    this.option('title', title);
+    this.#draft.option('title', title);
     return this;
   }
   setOption(name: string, value: unknown): this {
-    this.option(name, value);
+    this.#draft.option(name, value);
     return this;
   }
   build(): ChartService {
-    return this.chart();
+    return this.#draft.chart();
   }
 }
 
 export class ColumnChartBuilderService
-  extends ChartBuilder
   implements Imitates<GoogleAppsScript.Charts.ColumnChartBuilder, keyof ColumnChartBuilderService>
 {
   static readonly service = 'Charts.ColumnChartBuilder';
-
-  constructor() {
-    super(ColumnChartBuilderService.service, 'column');
-  }
+  readonly #draft = new ChartDraft('Charts.ColumnChartBuilder', 'column');
 
   setDataTable(table: object): this {
-    this.table(table);
+    this.#draft.table(table);
     return this;
   }
   setDataViewDefinition(definition: object): this {
-    this.view(definition);
+    this.#draft.view(definition);
     return this;
   }
   setDimensions(width: number, height: number): this {
-    this.size(width, height);
+    this.#draft.size(width, height);
     return this;
   }
   setTitle(title: string): this {
-    this.option('title', title);
+    this.#draft.option('title', title);
     return this;
   }
   setOption(name: string, value: unknown): this {
-    this.option(name, value);
+    this.#draft.option(name, value);
     return this;
   }
   build(): ChartService {
-    return this.chart();
+    return this.#draft.chart();
   }
 }
 

@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 /** Bars, axes, title and legend; half the size of the whole library. */
 const LIBRARY = 'echarts/dist/echarts.common.min.js';
 
-const FONT = 'Arimo';
+/** Where the picture is shown by a browser, the nearest font that it has. */
+const FONT = 'Arimo, Arial, sans-serif';
 const BLACK = '#000000';
 const TITLE_ROOM = 50;
 const AXIS_ROOM = 34;

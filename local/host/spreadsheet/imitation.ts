@@ -5,6 +5,7 @@ import type { DataTableBuilderService, DataViewDefinitionBuilderService } from '
 import type { EnumMember } from '../enum-member.ts';
 import type { ConditionalFormatRuleBuilderService, ConditionalFormatRuleService } from './conditional-format.ts';
 import type { DataValidationBuilderService, DataValidationService } from './data-validation.ts';
+import type { EmbeddedChartBuilderService, EmbeddedChartService } from './embedded-chart.ts';
 import type { FilterService } from './filter.ts';
 import type { NamedRangeService } from './named-range.ts';
 import type { ProtectionService } from './protection.ts';
@@ -44,6 +45,10 @@ type Pairs = [
   [GoogleAppsScript.Spreadsheet.Range, RangeService],
   [GoogleAppsScript.Spreadsheet.RangeList, RangeListService],
   [GoogleAppsScript.Spreadsheet.NamedRange, NamedRangeService],
+  [GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, EmbeddedChartBuilderService],
+  [GoogleAppsScript.Spreadsheet.EmbeddedChart, EmbeddedChartService],
+  [GoogleAppsScript.Spreadsheet.ContainerInfo, ReturnType<EmbeddedChartService['getContainerInfo']>],
+  [GoogleAppsScript.Charts.ChartOptions, ReturnType<EmbeddedChartService['getOptions']>],
   [GoogleAppsScript.Spreadsheet.Protection, ProtectionService],
   [GoogleAppsScript.Spreadsheet.Filter, FilterService],
   [GoogleAppsScript.Spreadsheet.DataValidationBuilder, DataValidationBuilderService],

@@ -129,6 +129,27 @@ export interface LinkRun {
   url: string;
 }
 
+/** A chart that lies on a sheet. */
+export interface ChartModel {
+  /** From 1, through the whole workbook; 0 = not on a sheet yet. */
+  id: number;
+  /** `OTHER`: came with the file and is of a kind that we do not draw. */
+  type: 'BAR' | 'COLUMN' | 'OTHER';
+  /** The first column holds the names, each further one is a series. */
+  areas: Area[];
+  /** Rows of the areas that name the series. */
+  headers: number;
+  /** The cell under its top left corner, and the pixels from there. */
+  anchor: { row: number; column: number; offsetX: number; offsetY: number };
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** As scripts set them. */
+  options: Record<string, unknown>;
+  /** Its place among the things drawn on the sheet of the file, which it keeps word for word; `null` = made or changed here. */
+  kept: number | null;
+}
+
 export interface SheetModel {
   id: number;
   name: string;
@@ -152,6 +173,7 @@ export interface SheetModel {
   conditionals: ConditionalModel[];
   merges: Area[];
   protections: ProtectionModel[];
+  charts: ChartModel[];
   /** Pixels, by column or row; absent = default (100 and 21). */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;

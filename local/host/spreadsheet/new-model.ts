@@ -25,6 +25,7 @@ export function newSheetModel(id: number, name: string, maxRows = NEW_ROWS, maxC
     conditionals: [],
     merges: [],
     protections: [],
+    charts: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenColumns: new Set(),

@@ -2,6 +2,7 @@
 import type { Book } from './book.ts';
 import type { Area, FilterCriterion, SheetModel, ValidationModel, WorkbookModel } from './model.ts';
 import { type Shift, shiftArea, shiftAreaInheriting, shiftFormula, shiftKeys, shiftPosition } from './shift.ts';
+import { shiftCharts } from './shift-charts.ts';
 
 /** @param source row or column that new ones take their formats and rules after, by its place before the shift; `null` = none */
 export function reshapeSheet(book: Book, sheet: SheetModel, shift: Shift, source: number | null): void {
@@ -9,6 +10,7 @@ export function reshapeSheet(book: Book, sheet: SheetModel, shift: Shift, source
   book.engine.reshape(lost, () => {
     shiftCells(sheet, shift, source);
     shiftAreas(sheet, shift, source);
+    shiftCharts(sheet, shift);
     shiftSizes(sheet, shift);
     shiftFormulas(book.workbook, sheet, shift);
     for (const [name, range] of book.workbook.namedRanges) {

@@ -46,7 +46,7 @@ export function insertSheet(
   const id = Math.max(0, ...workbook.sheets.map((sheet) => sheet.id)) + 1;
   const finalName =
     name ?? freeName(workbook, (number) => (template ? copyName(template.name, number) : `Sheet${number}`));
-  const sheet = template ? cloneSheet(template, id, finalName) : newSheetModel(id, finalName);
+  const sheet = template ? cloneSheet(workbook, template, id, finalName) : newSheetModel(id, finalName);
   const activeIndex = workbook.sheets.findIndex((item) => item.id === workbook.activeSheetId);
   scope.book.engine.reshape(null, () => workbook.sheets.splice(index ?? activeIndex + 1, 0, sheet));
   workbook.activeSheetId = id;
@@ -57,9 +57,17 @@ function copyName(name: string, number: number): string {
   return `Copy of ${name}${number === 1 ? '' : ` ${number}`}`;
 }
 
-/** Protections go along, as Google copies them; named ranges do not. */
-function cloneSheet(source: SheetModel, id: number, name: string): SheetModel {
-  return { ...structuredClone(source), id, name };
+/** Protections go along, as Google copies them; named ranges do not. Charts do, save those of the file's own kind, which cannot be made again. */
+function cloneSheet(workbook: WorkbookModel, source: SheetModel, id: number, name: string): SheetModel {
+  const clone = structuredClone(source);
+  let last = Math.max(0, ...workbook.sheets.flatMap(({ charts }) => charts.map((chart) => chart.id)));
+  const charts = clone.charts
+    .filter(({ type }) => type !== 'OTHER')
+    .map((chart) => {
+      last += 1;
+      return { ...chart, id: last, kept: null };
+    });
+  return { ...clone, id, name, charts };
 }
 
 /** @throws ServiceException `message` when every other sheet is hidden */

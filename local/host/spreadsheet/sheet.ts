@@ -4,6 +4,14 @@ import { requireEditable } from './access.ts';
 import { readInputs, writeContent } from './cell-write.ts';
 import { lastRow } from './cells.ts';
 import { ConditionalFormatRuleService } from './conditional-format.ts';
+import {
+  EmbeddedChartBuilderService,
+  EmbeddedChartService,
+  insertChart,
+  newChartModel,
+  removeChart,
+  updateChart,
+} from './embedded-chart.ts';
 import { FilterService } from './filter.ts';
 import type { Imitates } from './imitation.ts';
 import type { ClearOptions, RangeService } from './range.ts';
@@ -83,6 +91,21 @@ export class SheetService
     requireEditable(this.scope.session, this.model, null);
     this.model.conditionals = [];
   }
+  newChart(): EmbeddedChartBuilderService {
+    return new EmbeddedChartBuilderService(this.scope, this.model, newChartModel());
+  }
+  getCharts(): EmbeddedChartService[] {
+    return this.model.charts.map((chart) => new EmbeddedChartService(this.scope, this.model, chart));
+  }
+  insertChart(chart: EmbeddedChartService): void {
+    insertChart(this.scope, this.model, chart);
+  }
+  updateChart(chart: EmbeddedChartService): void {
+    updateChart(this.scope, this.model, chart);
+  }
+  removeChart(chart: EmbeddedChartService): void {
+    removeChart(this.scope, this.model, chart);
+  }
   getFilter(): FilterService | null {
     return this.model.filter ? new FilterService(this.scope, this.model) : null;
   }
@@ -130,6 +153,7 @@ checkArguments(SheetService, {
   hideColumns: ONE_OR_TWO,
   hideRow: 'Range',
   hideRows: ONE_OR_TWO,
+  insertChart: 'EmbeddedChart',
   insertColumnAfter: 'number',
   insertColumnBefore: 'number',
   insertColumns: ONE_OR_TWO,
@@ -143,6 +167,7 @@ checkArguments(SheetService, {
   isColumnHiddenByUser: 'number',
   isRowHiddenByFilter: 'number',
   isRowHiddenByUser: 'number',
+  removeChart: 'EmbeddedChart',
   setActiveRange: 'Range',
   setActiveSelection: 'Range | String',
   setColumnWidth: TWO,
@@ -162,4 +187,5 @@ checkArguments(SheetService, {
   sort: 'number | number Boolean',
   unhideColumn: 'Range',
   unhideRow: 'Range',
+  updateChart: 'EmbeddedChart',
 });

@@ -21,7 +21,7 @@ import { overlaysOf } from './overlays.ts';
 import { changedKeys, RowChanges } from './row-changes.ts';
 import type { StyleViews } from './style-views.ts';
 import { validationViews } from './validation-view.ts';
-import type { CellsView, CellView, ProtectionView, SheetFrame, SheetView } from './view-types.ts';
+import type { CellsView, CellView, ChartView, ProtectionView, SheetFrame, SheetView } from './view-types.ts';
 
 function kindOf(value: Scalar): Pick<CellView, 'k'> {
   if (typeof value === 'number') return { k: 'n' };
@@ -91,6 +91,15 @@ class CellReader {
 type Overlays = ReturnType<typeof overlaysOf>;
 
 /** Keeps what a tab shows, and makes only those rows anew that have changed. */
+/** What a tab is shown from. */
+export interface ViewSource {
+  session: ExecutionSession;
+  engine: FormulaEngine;
+  sheet: SheetModel;
+  styles: StyleViews;
+  charts: ChartView[];
+}
+
 export class SheetViewer {
   private readonly changes = new RowChanges();
   private cells: CellsView = {};
@@ -130,13 +139,7 @@ export class SheetViewer {
   }
 
   /** @param styles grows by the looks that are new; rows that have not changed are the same objects as before */
-  view(
-    session: ExecutionSession,
-    engine: FormulaEngine,
-    sheet: SheetModel,
-    styles: StyleViews,
-    isStale: boolean,
-  ): SheetView {
+  view({ session, engine, sheet, styles, charts }: ViewSource, isStale: boolean): SheetView {
     const { workbook } = session;
     this.refreshOverlays(engine, sheet, isStale);
     if (this.locale !== workbook.locale) for (const row of sheet.values.keys()) this.dirty.add(row);
@@ -152,7 +155,7 @@ export class SheetViewer {
       }
       this.dirty.clear();
     }
-    return { ...sheetFrame(session, sheet), cells: this.cells };
+    return { ...sheetFrame(session, sheet, charts), cells: this.cells };
   }
 }
 
@@ -169,7 +172,7 @@ function notesOf(sheet: SheetModel): Record<string, string> {
   return Object.fromEntries([...sheet.notes].map(([key, note]) => [`${rowOfKey(key)},${columnOfKey(key)}`, note]));
 }
 
-function sheetFrame(session: ExecutionSession, sheet: SheetModel): SheetFrame {
+function sheetFrame(session: ExecutionSession, sheet: SheetModel, charts: ChartView[]): SheetFrame {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -191,5 +194,6 @@ function sheetFrame(session: ExecutionSession, sheet: SheetModel): SheetFrame {
     filterColumns: filterViews(session.workbook, sheet),
     filteredRows: [...sheet.filteredRows].sort((a, b) => a - b),
     hiddenGridlines: sheet.hiddenGridlines,
+    charts,
   };
 }

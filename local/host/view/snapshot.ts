@@ -21,6 +21,7 @@ function copyOf(sheet: SheetModel): SheetModel {
     conditionals: structuredClone(sheet.conditionals),
     merges: structuredClone(sheet.merges),
     protections: structuredClone(sheet.protections),
+    charts: structuredClone(sheet.charts),
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
     hiddenColumns: new Set(sheet.hiddenColumns),

@@ -64,6 +64,22 @@ export interface ProtectionView {
   warningOnly: boolean;
 }
 
+/** A chart that lies on the tab. */
+export interface ChartView {
+  id: number;
+  /** The cell under its top left corner, and the pixels from there. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  title: string;
+  /** The picture; `null` = of a kind that is not drawn here. */
+  svg: string | null;
+}
+
 /** Cells by row, then by column, both from 0. */
 export type CellsView = Record<number, Record<number, CellView>>;
 
@@ -93,6 +109,7 @@ export interface SheetFrame {
   /** Hidden by the filter, from top to bottom; not among `hiddenRows`. */
   filteredRows: number[];
   hiddenGridlines: boolean;
+  charts: ChartView[];
 }
 
 export interface SheetView extends SheetFrame {

@@ -1,6 +1,7 @@
 /** Keeps what the page was shown last, and says what has changed since: the page never has to be given a workbook twice. */
 import type { ExecutionSession } from '../session.ts';
 import { bookOf } from '../spreadsheet/book.ts';
+import { ChartPictures } from './chart-pictures.ts';
 import { looksElsewhere } from './overlays.ts';
 import { SheetViewer } from './sheet-view.ts';
 import { StyleViews } from './style-views.ts';
@@ -52,6 +53,7 @@ function sheetDelta(before: SheetView | undefined, after: SheetView): SheetDelta
 export class WorkbookViewer {
   private readonly styles = new StyleViews();
   private viewers = new Map<number, SheetViewer>();
+  private readonly charts = new ChartPictures();
   private shown = new Map<number, SheetView>();
   private order: number[] = [];
   private version = 0;
@@ -66,9 +68,11 @@ export class WorkbookViewer {
     });
     this.viewers = new Map(looked.map(({ sheet, viewer }) => [sheet.id, viewer]));
     const isAnyChanged = looked.some(({ isChanged }) => isChanged);
+    const charts = this.charts.viewsOf(session.workbook);
     return looked.map(({ sheet, viewer, isChanged }) => {
       const isStale = isChanged || (isAnyChanged && looksElsewhere(sheet, namedRanges.keys()));
-      return viewer.view(session, engine, sheet, this.styles, isStale);
+      const { styles } = this;
+      return viewer.view({ session, engine, sheet, styles, charts: charts.get(sheet.id) ?? [] }, isStale);
     });
   }
 

@@ -6,6 +6,7 @@ export interface GridElements {
   barField: HTMLTextAreaElement;
   view: HTMLElement;
   canvas: HTMLElement;
+  charts: HTMLElement;
   cellField: HTMLTextAreaElement;
   /** Around what was copied. */
   ants: HTMLElement;
@@ -52,6 +53,7 @@ export function makeElements(container: HTMLElement): GridElements {
   const { bar, address, barField } = makeBar();
   const view = make('div', 'kisi-bidang');
   const canvas = make('div', 'kisi-kanvas', { 'aria-hidden': 'true' });
+  const charts = make('div', 'kisi-grafik-lapis');
   const cellField = make('textarea', 'kisi-sel', {
     ...TEXT_FIELD,
     'aria-label': 'Sel aktif',
@@ -65,8 +67,8 @@ export function makeElements(container: HTMLElement): GridElements {
   const note = make('div', 'kisi-catatan', { role: 'tooltip', hidden: '' });
   const list = make('div', 'kisi-daftar', { role: 'listbox', 'aria-label': 'Pilihan isi sel', hidden: '' });
   const live = make('p', 'kisi-pembaca', { 'aria-live': 'polite', 'aria-atomic': 'true' });
-  view.append(canvas, ants, cellField, note, list);
+  view.append(canvas, charts, ants, cellField, note, list);
   root.append(bar, view, hint, live);
   container.append(root);
-  return { root, address, barField, view, canvas, cellField, ants, note, list, live };
+  return { root, address, barField, view, canvas, charts, cellField, ants, note, list, live };
 }

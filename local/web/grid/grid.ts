@@ -5,6 +5,7 @@ import type { Delta, WorkbookView } from '../../host/view/view-types.ts';
 import { describeSelection } from './announce.ts';
 import { areaName, areaOf, aroundMerges, parseArea } from './areas.ts';
 import { Board } from './board.ts';
+import { ChartLayer } from './chart-layer.ts';
 import { Clipboard } from './clipboard.ts';
 import { decorationsOf } from './decorations.ts';
 import { type GridElements, makeElements } from './dom.ts';
@@ -31,6 +32,7 @@ class UniverGrid implements Grid {
   private readonly editing: Editing;
   private readonly clipboard: Clipboard;
   private readonly notes: NoteCard;
+  private readonly charts: ChartLayer;
   private readonly resizing: ResizeObserver;
   private told = '';
 
@@ -41,6 +43,7 @@ class UniverGrid implements Grid {
     this.board = new Board(canvas, options, (selection, hasMoved) => this.moved(selection, hasMoved));
     this.editing = new Editing(this.board, this.elements);
     this.clipboard = new Clipboard(this.board, () => this.markCopied());
+    this.charts = new ChartLayer(this.elements.charts, this.board);
     this.notes = new NoteCard(this.elements.note, this.elements.view);
     const { board, editing, clipboard, notes, elements } = this;
     const hands = { board, editing, clipboard, notes, elements };
@@ -109,6 +112,7 @@ class UniverGrid implements Grid {
   /** What lies over the canvas goes with it. */
   private scrolled(): void {
     this.notes.hide();
+    this.charts.place();
     this.editing.place();
     this.markCopied();
   }
@@ -130,12 +134,14 @@ class UniverGrid implements Grid {
       const { drawing } = this.board.canvas;
       listenToScroll(drawing, () => this.scrolled());
       forbidDragging(drawing);
+      this.charts.place();
     });
   }
 
   apply(delta: Delta): void {
     const sizes = new Map(this.view()?.sheets.map(({ id, rows, columns }) => [id, `${rows} ${columns}`]));
     this.board.apply(delta);
+    this.charts.place();
     for (const { id, rows, columns } of this.view()?.sheets ?? [])
       if (sizes.get(id) === `${rows} ${columns}`) sizes.delete(id);
     this.clipboard.forgetMoved([...sizes.keys()]);

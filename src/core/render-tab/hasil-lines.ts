@@ -77,6 +77,9 @@ function caption(content: string): HasilLine {
   return { cells: { sasaran: text(content) }, bold: true };
 }
 
+/** The first mean stands this far below the last indikator: after a blank line and a caption. */
+export const MEANS_OFFSET = 3;
+
 /** @param batas cap inside averages, per cent */
 function meanLines(rekap: Rekap, batas: number | null): HasilLine[] {
   const words = batas === null ? '' : `Capaian dibatasi ${formatAngka(batas)} % dalam rata-rata`;

@@ -14,6 +14,7 @@ export function sheetOf(sheet: Partial<SheetView> = {}): SheetView {
       filterColumns: {},
       filteredRows: [],
       hiddenGridlines: false,
+      charts: [],
       cells: {},
     },
     ...sheet,

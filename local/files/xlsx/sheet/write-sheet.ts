@@ -4,6 +4,7 @@ import { areaName, cellName } from '../address.ts';
 import { columnFormats } from '../cells/column-formats.ts';
 import type { StringTable } from '../cells/string-table.ts';
 import { CellWriter } from '../cells/write-cells.ts';
+import { chartsXml } from '../charts/write-charts.ts';
 import { conditionalsXml } from '../conditional/write-conditionals.ts';
 import { filterXml } from '../filter/write-filter.ts';
 import type { Tabs } from '../links/location.ts';
@@ -135,6 +136,7 @@ function partsOf(
     dataValidations: validationsXml(sheet, kept, target.validations, target.ours),
     hyperlinks: linksXml(sheet, kept, tabs, relationships, base),
     ...printXml(root),
+    ...chartsXml(sheet, kept, file, relationships),
     legacyDrawing: notes.write(),
     tableParts: tablesXml(sheet, kept, file, relationships),
     extLst: extensionsXml(root),

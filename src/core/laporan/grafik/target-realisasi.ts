@@ -13,6 +13,9 @@ import { BELUM_ADA, pilihTerendah, ringkas } from './ringkas.ts';
 /** Two pages of small charts; one picture costs Google about a second. */
 const BATAS_INDIKATOR = 6;
 
+/** Longer figures do not fit above standing bars. */
+const PANJANG_LABEL = 9;
+
 const SEMESTER = [1, 2] as const;
 
 /** Quarters TW I … the end of the period, by Kode. A semester's recap holds its own two, the year's none. */
@@ -80,9 +83,10 @@ function grafikIndikator(
     const part = parts[index] ?? KOSONG;
     return `${name} ${part.realisasi.value === null ? BELUM_ADA : formatUkuran(part.realisasi, desimal)} dari target ${formatUkuran(part.target, desimal)}`;
   });
+  const longest = Math.max(...series.flatMap(({ label }) => label.map((text) => text.length)));
   return {
     jenis: 'target-realisasi',
-    bentuk: 'kolom',
+    bentuk: longest > PANJANG_LABEL ? 'batang' : 'kolom',
     judul: `${kode} ${ringkas(indikator.indikator, 70)}`,
     sumbuKategori: 'Triwulan',
     sumbuNilai: satuan,

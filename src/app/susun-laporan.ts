@@ -19,10 +19,11 @@ const TINDAKAN = 'Susun Laporan';
 /** Executions of one report. */
 const DARI = 3;
 
-function notesOf({ keadaan: { sebab }, nomor }: LaporanTersimpan): string[] {
+function notesOf({ keadaan: { sebab }, nomor, catatan }: LaporanTersimpan): string[] {
   return [
     ...(nomor === '' ? [] : [`Nomor dokumen ${nomor}.`]),
     ...(sebab === '' ? [] : [`Laporan ditandai DRAF: ${sebab}.`]),
+    ...catatan,
   ];
 }
 

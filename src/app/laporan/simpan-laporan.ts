@@ -25,6 +25,7 @@ import { openRegister } from '../open-register.ts';
 import type { Ports, SavedFile } from '../ports.ts';
 import type { ReadBukuKerja } from '../read-buku-kerja.ts';
 import { readTindakLanjut } from '../tahun-lalu.ts';
+import { buatGambar, catatanGambar } from './gambar-grafik.ts';
 import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
 import type { DrafLaporan } from './periksa-laporan.ts';
 
@@ -37,6 +38,8 @@ export interface LaporanTersimpan {
   sha256: string;
   /** Column No of tab Arsip, `''` = the workbook has none. */
   no: string;
+  /** On pictures that could not be made. */
+  catatan: string[];
 }
 
 /** One more than the highest revision in the register and among the files that this account can see. Two calls at the most. */
@@ -84,11 +87,12 @@ function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi
   const kodeRantai = rantai === '' ? {} : { kodeRantai: rantai };
   const input = { rekap, buku, temuan, penandatangan, waktu, revisi, kodeData, today: waktu, draf: keadaan.draf };
   const tindakLanjut = readTindakLanjut(ports, read.tabs);
-  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut }));
+  const gambar = buatGambar(ports, input);
+  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut, gambar }));
   const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${revisi}`, `kode data ${kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
   const sheets = dataSheets(rekap, buku.pengaturan, read.grids.values(), about);
-  return { docx, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
+  return { docx, gambar, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
 }
 
 /**
@@ -106,7 +110,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
     rantai: rantaiCetak(ports, read),
     keadaan: keadaanLaporan(ports, read.tabs, rekap.periode),
   };
-  const { docx, data } = documentOf(ports, draf, isi);
+  const { docx, data, gambar } = documentOf(ports, draf, isi);
   const folder = folderTahun(ports, read.buku.pengaturan.tahun);
   const nama = namaBerkasLaporan(rekap.periode, isi.revisi);
   const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: false, folder: folder.id });
@@ -118,6 +122,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
   return {
     ...{ nomor, revisi, keadaan, no, dokumen: berkas.dokumen, data: berkas.data },
     sha256: ports.sha256Bytes(docx),
+    catatan: catatanGambar(gambar),
   };
 }
 
@@ -143,5 +148,14 @@ export function findLaporanTerputus(
   if (!dokumen) return null;
   const { nomor, sha256, no } = found;
   const keadaan = keadaanLaporan(ports, read.tabs, rekap.periode);
-  return { nomor, revisi, keadaan, dokumen, data: data === '' ? null : ports.files.find(data), sha256, no };
+  return {
+    nomor,
+    revisi,
+    keadaan,
+    dokumen,
+    data: data === '' ? null : ports.files.find(data),
+    sha256,
+    no,
+    catatan: [],
+  };
 }

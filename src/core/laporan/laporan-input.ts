@@ -6,6 +6,16 @@ import type { Waktu } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { TindakLanjutTercatat } from '../tindak-lanjut/tercatat.ts';
 import type { Kop, Penandatangan } from './blocks.ts';
+import type { Grafik } from './grafik/grafik.ts';
+
+/** A chart with its picture. */
+export interface GambarGrafik {
+  grafik: Grafik;
+  /** `null` = it could not be made. */
+  png: Uint8Array | null;
+  /** Why not, without a full stop. */
+  alasan: string;
+}
 
 export interface LaporanInput {
   rekap: Rekap;
@@ -29,6 +39,8 @@ export interface LaporanInput {
   /** The period is not locked, or corrections are open. */
   draf: boolean;
   logo?: NonNullable<Kop['logo']>;
+  /** Charts, in their order. Absent where the report is made without pictures. */
+  gambar?: GambarGrafik[];
   /** Head of the log's hash chain before this report, printed in the footer. */
   kodeRantai?: string;
 }

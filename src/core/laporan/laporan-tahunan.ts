@@ -4,6 +4,7 @@ import { bahanOf } from './bahan.ts';
 import type { Block } from './blocks.ts';
 import { capaianTables } from './capaian-table.ts';
 import { catatanDataBlocks } from './catatan-data.ts';
+import { capaianGrafikBlocks, grafikBlocks } from './grafik/grafik-blocks.ts';
 import { paragraf } from './kalimat.ts';
 import { lampiranBlocks } from './lampiran.ts';
 import { langkahPerbaikanBlocks } from './langkah-perbaikan.ts';
@@ -44,7 +45,7 @@ export function awalTahunan(input: LaporanInput): Block[] {
 function keseluruhanBlocks(input: LaporanInput, bahan: BahanTahunan): Block[] {
   const rows = rowsPerangkatDaerah(input.rekap);
   const ends = rows.length === 0 ? [] : [paragraph(paragraf(kalimatUjung(rows), paragrafPerubahan(input, bahan.lalu)))];
-  return [...ends, ...rataRataBlocks(input)];
+  return [...ends, ...rataRataBlocks(input), ...capaianGrafikBlocks(input)];
 }
 
 function sasaranBlocks(input: LaporanInput, bahan: BahanTahunan): Block[] {
@@ -69,7 +70,11 @@ function akuntabilitasPieces(input: LaporanInput, bahan: BahanTahunan): Piece[] 
       ...capaianTables(rekap),
     ]),
     portrait([...keseluruhanBlocks(input, bahan), ...sasaranBlocks(input, bahan)]),
-    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [efisiensiBlock(input), ...serapanSasaranBlocks(input)]),
+    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [
+      efisiensiBlock(input),
+      ...serapanSasaranBlocks(input),
+      ...grafikBlocks(input, ['serapan-capaian']),
+    ]),
     portrait([
       heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),

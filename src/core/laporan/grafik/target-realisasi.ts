@@ -34,6 +34,9 @@ function bagianTriwulan({ rekap, buku, today }: LaporanInput): Map<string, Rekap
   return bagian;
 }
 
+/** Why a quarter has no bar: `belum jatuh tempo`, `belum ada data`. */
+const sebab = ({ status }: RekapPart): string => status.toLowerCase() || BELUM_ADA;
+
 const KOSONG: RekapPart = { target: { value: null }, realisasi: { value: null }, capaian: null, status: '' };
 
 function rowsOf(rekap: Rekap, semester: Periode, buku: LaporanInput['buku'], today: Tanggal): RekapRow[] {
@@ -81,7 +84,8 @@ function grafikIndikator(
   const values = series.flatMap(({ nilai }) => nilai.filter((value) => value !== null));
   const sentence = names.map((name, index) => {
     const part = parts[index] ?? KOSONG;
-    return `${name} ${part.realisasi.value === null ? BELUM_ADA : formatUkuran(part.realisasi, desimal)} dari target ${formatUkuran(part.target, desimal)}`;
+    if (part.realisasi.value === null) return `${name} ${sebab(part)}`;
+    return `${name} ${formatUkuran(part.realisasi, desimal)} dari target ${formatUkuran(part.target, desimal)}`;
   });
   const longest = Math.max(...series.flatMap(({ label }) => label.map((text) => text.length)));
   return {
@@ -90,9 +94,10 @@ function grafikIndikator(
     judul: `${kode} ${ringkas(indikator.indikator, 70)}`,
     sumbuKategori: 'Triwulan',
     sumbuNilai: satuan,
-    kategori: names.map((name, index) =>
-      (parts[index] ?? KOSONG).realisasi.value === null ? `${name} (${BELUM_ADA})` : name,
-    ),
+    kategori: names.map((name, index) => {
+      const part = parts[index] ?? KOSONG;
+      return part.realisasi.value === null ? `${name} (${sebab(part)})` : name;
+    }),
     seri: series,
     ...ends(values),
     tanda: [{ nilai: 0, teks: '0' }],
@@ -101,12 +106,14 @@ function grafikIndikator(
   };
 }
 
-/** Indikator that have figures to draw; of many those with the lowest capaian. Empty for a triwulan. */
+const countFilled = (parts: readonly RekapPart[]): number =>
+  parts.filter(({ realisasi }) => realisasi.value !== null).length;
+
+/** Indikator with figures of at least two quarters: one alone shows no course; of many those with the lowest capaian. Empty for a triwulan. */
 export function grafikTargetRealisasi(input: LaporanInput): Grafik[] {
   const bagian = bagianTriwulan(input);
   const drawable = rowsPerangkatDaerah(input.rekap).filter(
-    ({ kode, indikator }) =>
-      isAngka(indikator) && (bagian.get(kode) ?? []).some(({ realisasi }) => realisasi.value !== null),
+    ({ kode, indikator }) => isAngka(indikator) && countFilled(bagian.get(kode) ?? []) >= 2,
   );
   const { pilihan, catatan } = pilihTerendah(drawable, ({ capaian }) => capaian, BATAS_INDIKATOR, 'indikator');
   return pilihan.map((row, index) =>

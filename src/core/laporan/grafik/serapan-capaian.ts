@@ -1,6 +1,5 @@
 /** Chart of capaian beside serapan: per sasaran where Anggaran names the indikator it pays for, and of the perangkat daerah. */
-import { sumDecimal } from '../../angka.ts';
-import { parentOf } from '../../rekap/anggaran.ts';
+import { anggaranSasaran } from '../../rekap/anggaran-sasaran.ts';
 import type { LaporanInput } from '../laporan-input.ts';
 import { periodeTahun } from '../periode-text.ts';
 import { groupBySasaran } from '../sasaran-group.ts';
@@ -21,24 +20,13 @@ interface Baris {
   serapan: number | null;
 }
 
-/** Serapan over the accounts that name one of the Kode; an account below another one that does is part of it already. */
-function serapanOf({ rekap, buku }: LaporanInput, kode: ReadonlySet<string>): number | null {
-  const named = buku.anggaran.filter(({ kodeIndikator }) => kodeIndikator.some((satu) => kode.has(satu)));
-  const names = new Set(named.map((row) => row.kode));
-  const amounts = rekap.anggaran.rows.filter((row) => names.has(row.kode) && parentOf(row.kode, names) === null);
-  const sum = (values: (number | null)[]) => sumDecimal(values.filter((value) => value !== null));
-  const pagu = sum(amounts.map((row) => row.pagu));
-  const realisasi = sum(amounts.map((row) => row.realisasiSd));
-  return pagu === null || realisasi === null || pagu <= 0 ? null : (realisasi / pagu) * 100;
-}
-
 /** Sasaran with both figures: one bar alone compares nothing. */
-function barisOf(input: LaporanInput): { baris: Baris[]; catatan: string[] } {
-  const groups = groupBySasaran(input.rekap).map(
+function barisOf({ rekap, buku }: LaporanInput): { baris: Baris[]; catatan: string[] } {
+  const groups = groupBySasaran(rekap).map(
     ({ sasaran, rows, rataRata }): Baris => ({
       nama: sasaran,
       capaian: rataRata?.nilai ?? null,
-      serapan: serapanOf(input, new Set(rows.map(({ kode }) => kode))),
+      serapan: anggaranSasaran(rekap.anggaran, buku.anggaran, new Set(rows.map(({ kode }) => kode)), rataRata).serapan,
     }),
   );
   const both = groups.filter(({ capaian, serapan }) => capaian !== null && serapan !== null);

@@ -4,7 +4,7 @@ import { grafikLaporan } from '../../core/laporan/grafik/grafik-laporan.ts';
 import type { GambarGrafik, LaporanInput } from '../../core/laporan/laporan-input.ts';
 import type { Ports } from '../ports.ts';
 
-/** One call for each picture: four of a triwulan, ten at the most. */
+/** One call for each picture: four of a triwulan, eight at the most. */
 export function buatGambar(ports: Ports, input: LaporanInput): GambarGrafik[] {
   return grafikLaporan(input).map((grafik) => {
     const hasil = ports.charts.toPng(grafik);

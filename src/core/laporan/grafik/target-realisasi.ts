@@ -10,8 +10,8 @@ import { formatUkuran } from '../ukuran-text.ts';
 import type { Grafik, Seri } from './grafik.ts';
 import { BELUM_ADA, pilihTerendah, ringkas } from './ringkas.ts';
 
-/** Two pages of small charts; one picture costs Google about a second. */
-const BATAS_INDIKATOR = 6;
+/** A good page of small charts; each picture costs a service call of the sixty that an execution has. */
+const BATAS_INDIKATOR = 4;
 
 /** Longer figures do not fit above standing bars. */
 const PANJANG_LABEL = 9;

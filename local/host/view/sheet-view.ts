@@ -90,9 +90,8 @@ class CellReader {
 
 type Overlays = ReturnType<typeof overlaysOf>;
 
-/** Keeps what a tab shows, and makes only those rows anew that have changed. */
 /** What a tab is shown from. */
-export interface ViewSource {
+interface ViewSource {
   session: ExecutionSession;
   engine: FormulaEngine;
   sheet: SheetModel;
@@ -100,6 +99,7 @@ export interface ViewSource {
   charts: ChartView[];
 }
 
+/** Keeps what a tab shows, and makes only those rows anew that have changed. */
 export class SheetViewer {
   private readonly changes = new RowChanges();
   private cells: CellsView = {};

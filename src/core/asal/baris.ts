@@ -124,8 +124,11 @@ export function asalKategoriBaris(baris: BarisAsal): Asal {
   const { row, bahan } = baris;
   const { capaian } = trioUtama(baris);
   const nama = `Kategori ${formatPeriode(bahan.rekap.periode)}`;
-  if (row.kategori === '')
-    return tanpaAngka(nama, '', [`Tidak ada kategori: ${row.status || 'belum ada capaian'}.`], [capaian]);
+  if (row.kategori === '') {
+    // A quarterly tab has no column of its own for the status.
+    const teks = bahan.rekap.periode.jenis === 'triwulan' ? row.status : '';
+    return tanpaAngka(nama, teks, [`Tidak ada kategori: ${row.status || 'belum ada capaian'}.`], [capaian]);
+  }
   return asalKategori(nama, capaian, row.status, bahan.buku.pengaturan);
 }
 

@@ -53,6 +53,19 @@ const DIALOGS = [
     act: run('Semester I', 'Rekap'),
   },
   {
+    name: 'dialog-perbaiki',
+    file: 'latihan.xlsx',
+    page: 'tindakan',
+    aksi: 'perbaiki',
+    judul: 'Perbaiki',
+    size: WIDE_DIALOG,
+    act: async (page) => {
+      await page.getByRole('radio', { name: 'Triwulan II', exact: true }).check();
+      await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
+      await page.getByRole('button', { name: 'Perbaiki', exact: true }).waitFor();
+    },
+  },
+  {
     name: 'dialog-kumpulkan',
     file: 'contoh.xlsx',
     page: 'tindakan',

@@ -29,6 +29,15 @@ const SHOTS = [
     },
   },
   {
+    name: 'meja-asal-angka',
+    act: async (page, { goTo, choose, sidebarPage }) => {
+      await goTo(page, 'Triwulan II', 'M4');
+      await choose(page, 'Kinerja', 'Lainnya', 'Lihat Asal Angka');
+      await sidebarPage(page).locator('.asal-suku').first().waitFor();
+    },
+    leave: (page) => page.getByRole('button', { name: 'Tutup panel samping' }).click(),
+  },
+  {
     name: 'meja-sosialisasi',
     act: async (page, { choose, dialogPage }) => {
       await choose(page, 'Kinerja', 'Sosialisasikan Laporan…');

@@ -52,6 +52,9 @@ describe('every action of the add-on', () => {
     ['paket-bukti'],
     ['lampirkan'],
     ['riwayat'],
+    ['asal', '--tab', 'Triwulan I', '--sel', 'E2'],
+    ['perbaiki', '--periode', 'TW I'],
+    ['urungkan'],
     ['serah-terima', '--sebagai', 'kasubag.baru@example.go.id'],
   ])('%s is known, and answers one JSON object', async (name, ...options) => {
     const said = await run(name, ...options, '--json');

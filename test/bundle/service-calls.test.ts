@@ -15,7 +15,9 @@ const PER_TAB_MADE = 25;
 
 const periode = (text: string): Record<string, unknown> => ({ periode: text });
 
-const tindakan = (aksi: string): Record<string, unknown> => ({ aksi, tahap: '', isian: {} });
+const tindakan = (aksi: string, isian: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ aksi, tahap: '', isian },
+});
 
 /**
  * Name, function, request, and how many tabs it may have to give more rows: one call each. The workbook follows the SOP: its tab
@@ -32,6 +34,9 @@ const ACTIONS: [string, string, Record<string, unknown>, number][] = [
   ['Laporan Semester I', 'callLaporan', periode('Semester I'), 0],
   ['Kendali SOP with Beranda', 'callTindakan', tindakan('kendali'), 0],
   ['the state for the command line', 'callTindakan', tindakan('status'), 0],
+  ['the origin of a recap', 'callTindakan', tindakan('asal', { tab: 'Semester I', sel: 'N6' }), 0],
+  ['where a typed figure goes', 'callTindakan', tindakan('asal', { tab: 'Triwulan II', sel: 'E6' }), 0],
+  ['the list of Perbaiki', 'callTindakan', tindakan('perbaiki', periode('Triwulan II')), 0],
 ];
 
 const total = ({ baca, tulis, lain }: Panggilan): number => baca + tulis + lain;

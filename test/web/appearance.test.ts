@@ -80,6 +80,7 @@ const STATES: State[] = [
     await page.getByRole('table').waitFor();
   }),
   tindakanState('cards', [actions.KENDALI], (page) => page.locator('.kartu').nth(2).waitFor()),
+  tindakanState('origin of a figure', [actions.ASAL], (page) => page.locator('.asal-suku').nth(3).waitFor()),
   tindakanState('long words', [longWords()]),
   { name: 'help', page: 'bantuan', reach: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
   {

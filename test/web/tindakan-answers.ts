@@ -261,3 +261,65 @@ export const TERCATAT = {
   ok: true,
   selesai: { judul: 'Langkah 2 Triwulan III dicatat', bagian: [], tab: 'Kendali SOP' },
 };
+
+const sel = (tab: string, alamat: string) => ({ tab, sel: alamat });
+
+const ketikan = (nama: string, teks: string, tab: string, alamat: string) => ({
+  ...{
+    nama,
+    teks,
+    sumber: 'diketik',
+    sel: sel(tab, alamat),
+    kalimat: [],
+    rumus: '',
+    hitungan: '',
+    suku: [],
+    lewat: [],
+  },
+});
+
+/** Lihat Asal Angka of a recap that is out of date, and of a typed figure below it. */
+export const ASAL = {
+  ok: true,
+  selesai: {
+    judul: 'Capaian Semester I: 98,75%',
+    perhatian: true,
+    bagian: [
+      { tipe: 'teks', isi: 'Semester I, sel N5. IKU-1 Jumlah kunjungan' },
+      {
+        ...{ tipe: 'teks', nada: 'perhatian' },
+        isi: 'Di sel tertulis 100; dihitung dari data sekarang 98,75%. Rekap ini Perlu Diperbarui.',
+      },
+      {
+        tipe: 'asal',
+        asal: {
+          ...{ nama: 'Capaian Semester I', teks: '98,75%', sumber: 'dihitung', sel: null },
+          kalimat: ['Makin tinggi makin baik (Arah Naik): realisasi dibagi target.'],
+          rumus: 'Realisasi Semester I ÷ Target Semester I × 100',
+          hitungan: '395 ÷ 400 × 100 = 98,75',
+          suku: [
+            {
+              ...{ nama: 'Realisasi Semester I', teks: '395', sumber: 'dihitung', sel: null },
+              kalimat: ['Cara Rekap Jumlah: angka triwulannya dijumlahkan.'],
+              rumus: 'Realisasi TW I + Realisasi TW II',
+              hitungan: '190 + 205 = 395',
+              suku: [
+                ketikan('Realisasi TW I', '190', 'Triwulan I', 'E2'),
+                ketikan('Realisasi TW II', '205', 'Triwulan II', 'E2'),
+              ],
+              lewat: [{ nama: 'Realisasi TW III', sebab: 'belum ada data', sel: sel('Triwulan III', 'E2') }],
+            },
+            ketikan('Target Semester I', '400', 'Rencana Aksi', 'D2'),
+          ],
+          lewat: [],
+        },
+      },
+      {
+        ...{ tipe: 'sel', judul: 'Dipakai di' },
+        sel: [{ ...sel('Tahunan', 'N5'), label: 'Tahunan: Capaian (%)', keterangan: 'IKU-1' }],
+      },
+    ],
+    segarkan: 'Segarkan untuk sel yang dipilih',
+    lanjut: [{ label: 'Rekap Semester', aksi: 'rekap-semester', isian: { periode: 'Semester I' } }],
+  },
+};

@@ -72,7 +72,7 @@ describe('a figure that was written as text', () => {
         const before = readAngka(text, undefined, context);
         for (const { kode } of before.temuan) {
           const usulan = usulanAngka(temuan(kode), text, '');
-          if (!usulan || usulan.baru.length !== 1) continue;
+          if (usulan?.baru.length !== 1) continue;
           const after = readAngka(usulan.baru[0]?.isi as number, undefined, context);
           expect(after.reading.value).toBe(before.reading.value);
           expect(after.temuan).toEqual([]);

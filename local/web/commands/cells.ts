@@ -3,23 +3,18 @@ import { findSheet, hasManyRows } from '../book/look-up.ts';
 import { type Desk, marked } from '../desk.ts';
 import { askText } from '../dialogs/ask.ts';
 import { spotName } from '../grid/areas.ts';
+import { fillFromEdge } from '../grid/fill.ts';
 import { showRefusal } from '../status/toast.ts';
 
 /** The first row of what is marked goes into those below; a single row is filled from the one above it. */
 export function fillDown(desk: Desk): void {
   const selection = marked(desk);
+  const sheet = findSheet(desk.grid.view(), selection?.sheet ?? -1);
   const area = selection?.areas.at(-1);
-  if (!selection || !area) return;
-  const isSingle = area.top === area.bottom;
-  if (isSingle && area.top === 0) {
-    showRefusal('Di atas baris ini tidak ada yang dapat disalin.');
-    return;
-  }
-  const source = isSingle ? area.top - 1 : area.top;
-  const from = { ...area, top: source, bottom: source };
-  const to = { ...area, top: source + 1 };
-  const { sheet } = selection;
-  void desk.edit({ kind: 'salin', sheet, from, toSheet: sheet, to, what: 'semua' });
+  if (!sheet || !area) return;
+  const edits = fillFromEdge(sheet, area, 'bawah');
+  if (edits.length === 0) showRefusal('Di atas baris ini tidak ada yang dapat disalin.');
+  else void desk.edit(...edits);
 }
 
 export function clearContents(desk: Desk): void {

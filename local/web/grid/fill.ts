@@ -2,7 +2,7 @@
 import type { Edit } from '../../host/view/edit-types.ts';
 import type { SheetFrame } from '../../host/view/view-types.ts';
 import { heightOf, sameArea, widthOf, without } from './areas.ts';
-import { lastOf, visibleCount } from './filtered-rows.ts';
+import { lastOf, rowAbove, visibleCount } from './filtered-rows.ts';
 import type { Area } from './grid-types.ts';
 
 /** Copies of `from` that fill `to` from its beginning: whole ones, then what is left over. */
@@ -63,14 +63,21 @@ export function fillEdits(sheet: number, from: Area, whole: Area): Edit[] {
   );
 }
 
-/** Ctrl+D and Ctrl+R: the first row or column into the others; a single one takes what stands before it. */
-export function fillFromEdge(sheet: number, area: Area, along: 'bawah' | 'kanan'): Edit[] {
+/** Ctrl+D and Ctrl+R: the first row or column into the others; a single one takes what stands before it, in sight. */
+export function fillFromEdge(
+  { id, filteredRows }: Pick<SheetFrame, 'id' | 'filteredRows'>,
+  area: Area,
+  along: 'bawah' | 'kanan',
+): Edit[] {
   const isDown = along === 'bawah';
   const isSingle = isDown ? area.top === area.bottom : area.left === area.right;
-  if (isSingle && (isDown ? area.top : area.left) === 0) return [];
-  const first = isDown ? area.top - (isSingle ? 1 : 0) : area.left - (isSingle ? 1 : 0);
-  const from = isDown ? { ...area, top: first, bottom: first } : { ...area, left: first, right: first };
-  return tiles(sheet, from, isDown ? { ...area, top: first + 1 } : { ...area, left: first + 1 });
+  const before = isDown ? rowAbove({ filteredRows }, area.top) : area.left - 1;
+  if (isSingle && before < 0) return [];
+  const edge = isDown ? area.top : area.left;
+  const source = isSingle ? before : edge;
+  const first = isSingle ? edge : edge + 1;
+  const from = isDown ? { ...area, top: source, bottom: source } : { ...area, left: source, right: source };
+  return tiles(id, from, isDown ? { ...area, top: first } : { ...area, left: first });
 }
 
 /** Where own cells go: over all of the selection when they fit into it evenly, otherwise from its corner on. Rows out of sight do not count. */

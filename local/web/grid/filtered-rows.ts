@@ -1,5 +1,5 @@
 /** Keeps what is done to a block of cells off the rows that the filter hides: nobody sees what would happen there. */
-import type { Edit } from '../../host/view/edit-types.ts';
+import type { Axis, Edit } from '../../host/view/edit-types.ts';
 import type { SheetFrame } from '../../host/view/view-types.ts';
 import type { Area } from './grid-types.ts';
 
@@ -40,6 +40,14 @@ export function lastOf({ filteredRows }: Frame, top: number, count: number): num
   return row;
 }
 
+/** The next row in sight above; `-1` when there is none. */
+export function rowAbove({ filteredRows }: Frame, row: number): number {
+  const hidden = new Set(filteredRows);
+  let above = row - 1;
+  while (hidden.has(above)) above -= 1;
+  return above;
+}
+
 export function visibleParts(sheet: Frame, area: Area): Area[] {
   return visibleRuns(sheet, area).map((run) => ({ ...area, ...run }));
 }
@@ -73,6 +81,24 @@ function splitCopy(edit: Copy, source: Frame, target: Frame): Copy[] {
   return parts;
 }
 
+type Lines = Extract<Edit, { axis: Axis }>;
+
+function spanOf(edit: Lines): Run {
+  const top = 'at' in edit ? edit.at : edit.from;
+  return { top, bottom: top + edit.count - 1 };
+}
+
+/** Whole rows, from the last to the first: those that are deleted move what stands below them. */
+function splitLines(edit: Lines, sheet: Frame): Edit[] {
+  if (edit.axis === 'kolom') return [edit];
+  return visibleRuns(sheet, spanOf(edit))
+    .reverse()
+    .map(({ top, bottom }) => {
+      const count = bottom - top + 1;
+      return 'at' in edit ? { ...edit, at: top, count } : { ...edit, from: top, count };
+    });
+}
+
 type Paste = Extract<Edit, { kind: 'tempel' }>;
 
 function splitPaste(edit: Paste, sheet: Frame): Paste[] {
@@ -91,6 +117,10 @@ function split(edit: Edit, frameOf: (sheet: number) => Frame): Edit[] {
     case 'tampilan':
     case 'garis':
       return [{ ...edit, areas: edit.areas.flatMap((area) => visibleParts(frameOf(edit.sheet), area)) }];
+    case 'hapus':
+    case 'sembunyi':
+    case 'ukuran':
+      return splitLines(edit, frameOf(edit.sheet));
     case 'tempel':
       return splitPaste(edit, frameOf(edit.sheet));
     case 'salin':
@@ -108,6 +138,7 @@ function split(edit: Edit, frameOf: (sheet: number) => Frame): Edit[] {
 function areasOf(edit: Edit): { sheet: number; areas: Run[] } {
   if (edit.kind === 'kosongkan' || edit.kind === 'tampilan' || edit.kind === 'garis') return edit;
   if (edit.kind === 'salin') return { sheet: edit.toSheet, areas: [edit.to] };
+  if (edit.kind === 'hapus' && edit.axis === 'baris') return { sheet: edit.sheet, areas: [spanOf(edit)] };
   return { sheet: -1, areas: [] };
 }
 

@@ -76,7 +76,7 @@ function carryOut(hands: Hands, action: KeyAction): boolean {
       clearSelected(hands);
       return true;
     case 'isi': {
-      const edits = fillFromEdge(board.sheet.id, board.cursor.area, action.along);
+      const edits = fillFromEdge(board.sheet, board.cursor.area, action.along);
       board.send(edits);
       return true;
     }

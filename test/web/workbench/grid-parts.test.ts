@@ -15,6 +15,8 @@ import { sheetOf } from './grid-views.ts';
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 
+const SHEET = { id: 1, filteredRows: [] as number[] };
+
 const SIZE = { rows: 100, columns: 30 };
 
 const areas = fc
@@ -148,8 +150,8 @@ describe('filling', () => {
   });
 
   it('has nothing to copy into the first row, and finds room for a block', () => {
-    expect(fillFromEdge(1, area(0, 0, 0, 3), 'bawah')).toEqual([]);
-    expect(fillFromEdge(1, area(2, 0, 5, 0), 'kanan')).toEqual([]);
+    expect(fillFromEdge(SHEET, area(0, 0, 0, 3), 'bawah')).toEqual([]);
+    expect(fillFromEdge(SHEET, area(2, 0, 5, 0), 'kanan')).toEqual([]);
     const size = { rows: 2, columns: 1 };
     expect(pasteTarget(size, area(0, 0, 3, 1), { filteredRows: [] })).toEqual(area(0, 0, 3, 1));
     expect(pasteTarget(size, area(0, 0, 2, 0), { filteredRows: [] })).toEqual(area(0, 0, 1, 0));
@@ -180,6 +182,29 @@ describe('blocks with rows that the filter hides', () => {
       copy(area(1, 0, 1, 0), area(0, 0, 0, 0), 2),
       copy(area(4, 0, 5, 0), area(1, 0, 2, 0), 2),
     ]);
+  });
+
+  it('are deleted and hidden row by row in sight, from below', () => {
+    const rows = { sheet: 1, axis: 'baris' } as const;
+    expect(around({ kind: 'hapus', ...rows, at: 1, count: 5 })).toEqual({
+      edits: [
+        { kind: 'hapus', ...rows, at: 4, count: 2 },
+        { kind: 'hapus', ...rows, at: 1, count: 1 },
+      ],
+      skipped: 2,
+    });
+    expect(around({ kind: 'sembunyi', ...rows, from: 2, count: 3, hidden: true }).edits).toEqual([
+      { kind: 'sembunyi', ...rows, from: 4, count: 1, hidden: true },
+    ]);
+    const columns: Edit = { kind: 'hapus', sheet: 1, axis: 'kolom', at: 2, count: 3 };
+    expect(around(columns).edits).toEqual([columns]);
+  });
+
+  it('are filled from the next row in sight above', () => {
+    expect(fillFromEdge({ id: 1, ...frame }, area(4, 0, 4, 0), 'bawah')).toEqual([
+      copy(area(1, 0, 1, 0), area(4, 0, 4, 0)),
+    ]);
+    expect(fillFromEdge({ id: 1, filteredRows: [0] }, area(1, 0, 1, 0), 'bawah')).toEqual([]);
   });
 
   it('take pasted lines one after the other where they can be seen', () => {

@@ -42,6 +42,9 @@ const TAB_FILES = [
   'disposisi',
   'pembagian-tugas',
   'koreksi',
+  'riwayat-capaian',
+  'tindak-lanjut',
+  'narasi',
 ] as const;
 
 /** Seen from local/contoh and from build/local alike. */

@@ -78,6 +78,16 @@ function isSuggested(periode: Periode, jenis: readonly Periode['jenis'][], today
   return periode.jenis === 'tahun' || periode.nomor === last;
 }
 
+/** Formulir E.81 is made at the end of a quarter, like a report of its own. */
+function pilihanE81(tahun: number, today: Tanggal) {
+  return periodsOf(tahun, 'triwulan').map((periode) => ({
+    periode: `E.81 ${formatPeriode(periode)}`,
+    keterangan: `Formulir evaluasi hasil Renja · ${keterangan(periode, today)}`,
+    disarankan: false,
+    bisa: true,
+  }));
+}
+
 /**
  * @throws UserError for an action that has no dialog, or in a workbook that was not set up
  */
@@ -101,7 +111,8 @@ export function awal(ports: Ports, request: ActionRequest): Record<string, unkno
       disarankan: isSuggested(periode, jenis, today),
       bisa: true,
     }));
-  return { ok: true, judul, penjelasan, tombol, tahun, pilihan };
+  const formulir = request.aksi === 'laporan' ? pilihanE81(tahun, today) : [];
+  return { ok: true, judul, penjelasan, tombol, tahun, pilihan: [...pilihan, ...formulir] };
 }
 
 function setupDialog(ports: Ports): Record<string, unknown> {

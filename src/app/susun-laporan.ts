@@ -7,6 +7,7 @@ import { langkahLaporan } from './laporan/langkah-laporan.ts';
 import { lengkapiLaporan } from './laporan/lengkapi-laporan.ts';
 import { bacaDraf, type DrafLaporan, requireRekapSama, segarkanRekap } from './laporan/periksa-laporan.ts';
 import { findLaporanTerputus, type LaporanTersimpan, revisiBerikut, simpanLaporan } from './laporan/simpan-laporan.ts';
+import { periodeE81, susunE81 } from './laporan/susun-e81.ts';
 import { tanyaUbahan } from './laporan/tanya-ubahan.ts';
 import { openRegister } from './open-register.ts';
 import type { Ports } from './ports.ts';
@@ -93,7 +94,7 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
 }
 
 /**
- * Makes the report of a triwulan, a semester or the year: three executions, each of which answers with what the next one is called
+ * Makes the report of a triwulan, a semester or the year (or Formulir E.81, in one execution): three executions, each of which answers with what the next one is called
  * with. Whatever is not called on leaves nothing half done: after the first there is no document, after the second it is archived
  * and recorded in full, and lacks only its PDF.
  * @returns `{ok, kemajuan}`, at the end `{ok, berkas, catatan, lanjut}`. `berkas`: the document first, then its PDF (when one can be
@@ -103,6 +104,8 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
  * @throws NeedsReason when needs of the step are missing
  */
 export function susunLaporan(ports: Ports, request: ActionRequest): Record<string, unknown> {
+  const e81 = periodeE81(request.periode);
+  if (e81 !== null) return susunE81(ports, e81);
   const berikut = readBerikut(request.berikut);
   const tahap = berikut.text('tahap');
   if (tahap === 'lengkapi') return lengkapiLaporan(ports, request, berikut);

@@ -68,6 +68,7 @@ export type PerjanjianKinerjaField =
   | 'definisiOperasional'
   | 'targetAkhirRenstra'
   | 'standarNasional'
+  | 'targetRenstraKumulatif'
   | 'realisasiRenstraLalu';
 
 /** One row of tab Perjanjian Kinerja: an indikator in one version of the PK. Key: kode + versiPk. */
@@ -103,6 +104,8 @@ export interface Indikator extends SourceRow<PerjanjianKinerjaField> {
   definisiOperasional: string;
   targetAkhirRenstra: Reading;
   standarNasional: Reading;
+  /** Sum of the targets of all years of the Renstra, of what adds up. */
+  targetRenstraKumulatif: Reading;
   /** From the start of the Renstra to the end of the year before; blank = by Riwayat Capaian. */
   realisasiRenstraLalu: Reading;
 }

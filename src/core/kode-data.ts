@@ -32,7 +32,14 @@ const isWordTipe = (indikator: Indikator | undefined): boolean =>
 
 /** Everything but the address, the version's name as typed, and what only Formulir E.81 shows. */
 function indikatorSource(indikator: Indikator): Json {
-  const { table: _table, row: _row, versiPk: _versiPk, realisasiRenstraLalu: _lalu, ...rest } = indikator;
+  const {
+    table: _table,
+    row: _row,
+    versiPk: _versiPk,
+    targetRenstraKumulatif: _k,
+    realisasiRenstraLalu: _lalu,
+    ...rest
+  } = indikator;
   const isWord = isWordTipe(indikator);
   return {
     ...rest,

@@ -32,6 +32,7 @@ const ACTIONS: [string, string, Record<string, unknown>, number][] = [
   ['Rekap Triwulan II', 'callRekap', periode('Triwulan II'), 0],
   ['Validasi Triwulan II', 'callValidasi', periode('Triwulan II'), 1],
   ['Laporan Semester I', 'callLaporan', periode('Semester I'), 0],
+  ['Formulir E.81 Triwulan II', 'callLaporan', periode('E.81 Triwulan II'), 0],
   ['Kendali SOP with Beranda', 'callTindakan', tindakan('kendali'), 0],
   ['the state for the command line', 'callTindakan', tindakan('status'), 0],
   ['the origin of a recap', 'callTindakan', tindakan('asal', { tab: 'Semester I', sel: 'N6' }), 0],

@@ -50,6 +50,7 @@ function toIndikator(contoh: Contoh, index: number): Indikator {
     definisiOperasional: `Diukur dari ${contoh.nama.toLowerCase()} selama tahun berjalan.`,
     targetAkhirRenstra: reading(null),
     standarNasional: reading(null),
+    targetRenstraKumulatif: reading(null),
     realisasiRenstraLalu: reading(null),
     ...contoh.sifat,
   };

@@ -48,7 +48,7 @@ describe('realisasi of last year', () => {
     return { ...input, rekap };
   };
   const blocksOf = ({ rekap }: { rekap: Rekap }): Block[] =>
-    tahunSebelumnyaBlocks(rekap.rows.slice(0, 2), rekap.riwayat ?? [], 2026);
+    tahunSebelumnyaBlocks(rekap.rows.slice(0, 2), rekap.riwayat ?? [], 2026, 1);
 
   it('stands beside that of the year in the annual report, several years side by side, and in tab Tahunan', () => {
     const input = withRiwayat([

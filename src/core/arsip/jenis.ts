@@ -3,6 +3,7 @@ import type { Periode } from '../periode.ts';
 
 /** In column Jenis of tab Arsip. */
 export const LAPORAN_KINERJA = 'Laporan Kinerja';
+export const FORMULIR_E81 = 'Formulir E.81';
 export const LEMBAR_DISPOSISI = 'Lembar Disposisi';
 
 /** What stands for `{jenis}` in the number of a Lembar Disposisi. */

@@ -13,6 +13,8 @@ import { element, group, type Xml, XmlTable } from './xml.ts';
 
 /** Tables with more columns than this are set in the smaller type. */
 const ROOMY_COLUMNS = 8;
+/** Above this a form such as E.81 is meant, which is printed as small as can be read. */
+const DENSE_COLUMNS = 20;
 /** A table of so many rows is not worth tearing over two pages. */
 const SMALL_TABLE = 8;
 /** Light enough for black letters, and to be told from white where there is no colour. */
@@ -34,13 +36,18 @@ export interface TableLayout {
   look: Look;
 }
 
+/** Type and padding (twips) by the number of columns. */
+function densityOf(columns: number): ['cell' | 'cellNarrow' | 'cellTiny', number] {
+  if (columns > DENSE_COLUMNS) return ['cellTiny', 18];
+  return columns > ROOMY_COLUMNS ? ['cellNarrow', 55] : ['cell', 85];
+}
+
 /** @param textWidth twips */
 export function tableLayout({ columns, rows }: TableBlock, textWidth: number, font: FontMeasure): TableLayout {
-  const isDense = columns.length > ROOMY_COLUMNS;
-  const padding = isDense ? 55 : 85;
-  const look = isDense ? LOOK.cellNarrow : LOOK.cell;
+  const [kind, padding] = densityOf(columns.length);
+  const look = LOOK[kind];
   const widths = columnWidths(columns, rows, textWidth, { font, size: look.size, padding: 2 * padding });
-  return { columns, widths, padding, style: isDense ? STYLE.cellNarrow : STYLE.cell, look };
+  return { columns, widths, padding, style: STYLE[kind], look };
 }
 
 const sum = (widths: number[]): number => widths.reduce((a, b) => a + b, 0);

@@ -17,6 +17,7 @@ export const LOOK = {
   details: { size: 22, before: 0, after: 40, line: 264 },
   cell: { size: 19, before: 40, after: 40, line: 240 },
   cellNarrow: { size: 17, before: 30, after: 30, line: 240 },
+  cellTiny: { size: 11, before: 16, after: 16, line: 240 },
   note: { size: 17, before: 40, after: 0, line: 240 },
   form: { size: 20, before: 20, after: 20, line: 240 },
   running: { size: 16, before: 0, after: 0, line: 240 },

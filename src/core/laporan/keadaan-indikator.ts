@@ -11,7 +11,7 @@ export function cetak(capaian: number): number {
 }
 
 /** A row that takes part in the means is judged by its capaian; the others say by their status why they are not. */
-function keadaanOf(row: RekapRow): Keadaan {
+export function keadaanOf(row: RekapRow): Keadaan {
   if (row.dihitung && row.capaian !== null) return cetak(row.capaian) >= 100 ? 'tercapai' : 'tidakTercapai';
   if (row.status === STATUS.belumLengkap) return 'belumLengkap';
   if (row.status === STATUS.belumJatuhTempo) return 'belumJatuhTempo';

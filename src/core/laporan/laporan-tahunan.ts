@@ -53,9 +53,9 @@ function sasaranBlocks(input: LaporanInput, bahan: BahanTahunan): Block[] {
   if (groups.length === 0) {
     return [{ type: 'paragraph', text: 'Capaian setiap sasaran belum dapat disajikan karena belum ada yang direkap.' }];
   }
-  return groups.flatMap((group) => [
+  return groups.flatMap((group, index) => [
     heading(3, group.sasaran),
-    ...sasaranTahunan(group, bahan, (text) => heading(4, text)),
+    ...sasaranTahunan(group, index + 1, bahan, (text) => heading(4, text)),
   ]);
 }
 

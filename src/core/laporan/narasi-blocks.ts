@@ -27,7 +27,7 @@ function teksBlocks(teks: string): Block[] {
 }
 
 /** Texts of one part; those of the setup where the workbook has no tab Narasi (or it was not read). Empty where nobody wrote any. */
-function narasiTeks(input: LaporanInput, bagian: BagianNarasi, sebutan?: readonly LaporanNarasi[]): string[] {
+export function narasiTeks(input: LaporanInput, bagian: BagianNarasi, sebutan?: readonly LaporanNarasi[]): string[] {
   const names = sebutan ?? sebutanLaporan(input.rekap.periode);
   const rows = pilihNarasi(input.buku.narasi ?? DEFAULT_NARASI, names, bagian);
   if (rows.length === 0) return [];

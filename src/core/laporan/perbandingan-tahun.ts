@@ -60,6 +60,7 @@ export function tahunSebelumnyaBlocks(
   rows: readonly RekapRow[],
   riwayat: readonly RiwayatCapaian[],
   tahun: number,
+  nomor: number,
 ): Block[] {
   const years = yearsOf(rows, riwayat, tahun);
   if (years.length === 0) {
@@ -72,7 +73,7 @@ export function tahunSebelumnyaBlocks(
     ...(text === '' ? [] : [sentence(text, true)]),
     {
       type: 'table',
-      caption: `Perbandingan Realisasi Tahun ${years[0]}–${tahun}`,
+      caption: `Perbandingan Realisasi Tahun ${years[0]}–${tahun} Sasaran ${nomor}`,
       columns: [
         ...HEAD,
         ...[...years, tahun].map((year): TableColumn => ({ group: 'Realisasi', header: String(year), ...NUMBER })),
@@ -95,6 +96,7 @@ export function renstraBlocks(
   rows: readonly RekapRow[],
   extras: ReadonlyMap<string, HasilExtras>,
   tahun: number,
+  nomor: number,
 ): Block[] {
   const known = rows.filter(({ indikator }) => indikator.targetAkhirRenstra.status !== 'blank');
   if (known.length === 0) {
@@ -110,7 +112,7 @@ export function renstraBlocks(
     sentence(text, true),
     {
       type: 'table',
-      caption: `Realisasi Tahun ${tahun} terhadap Target Akhir Renstra`,
+      caption: `Realisasi Tahun ${tahun} terhadap Target Akhir Renstra Sasaran ${nomor}`,
       columns: [
         ...HEAD,
         { header: `Realisasi ${tahun}`, ...NUMBER },
@@ -138,7 +140,7 @@ function standarText(row: RekapRow): string {
   return arah === 'lebih rendah' ? 'Belum memenuhi' : 'Memenuhi';
 }
 
-export function standarNasionalBlocks(rows: readonly RekapRow[], tahun: number): Block[] {
+export function standarNasionalBlocks(rows: readonly RekapRow[], tahun: number, nomor: number): Block[] {
   const known = rows.filter(({ indikator }) => indikator.standarNasional.status !== 'blank');
   if (known.length === 0) {
     return [sentence('Tidak ada standar nasional yang diisi untuk indikator pada sasaran ini.')];
@@ -146,7 +148,7 @@ export function standarNasionalBlocks(rows: readonly RekapRow[], tahun: number):
   return [
     {
       type: 'table',
-      caption: `Realisasi Tahun ${tahun} terhadap Standar Nasional`,
+      caption: `Realisasi Tahun ${tahun} terhadap Standar Nasional Sasaran ${nomor}`,
       columns: [
         ...HEAD,
         { header: `Realisasi ${tahun}`, ...NUMBER },

@@ -46,13 +46,14 @@ function toRow(row: RekapAnggaranRow, periode: Periode): TableRow {
 export function ringkasanAnggaran(rekap: Rekap): string {
   const { total, rows } = rekap.anggaran;
   const name = periodeTahun(rekap.periode);
+  const until = rekap.periode.jenis === 'tahun' ? name : `sampai dengan ${name}`;
   if (rows.length === 0) return 'Data anggaran belum diisi pada tab Anggaran.';
   if (total.pagu === null) return 'Pagu anggaran belum diisi pada tab Anggaran.';
   if (total.realisasiSd === null) {
-    return `Pagu anggaran sebesar ${formatRupiah(total.pagu)}; realisasi anggaran sampai dengan ${name} belum diisi.`;
+    return `Pagu anggaran sebesar ${formatRupiah(total.pagu)}; realisasi anggaran ${until} belum diisi.`;
   }
   const serapan = total.serapan === null ? '' : ` atau ${formatPersen(total.serapan)} dari pagu`;
-  return `Pagu anggaran sebesar ${formatRupiah(total.pagu)} dengan realisasi sampai dengan ${name} sebesar ${formatRupiah(total.realisasiSd)}${serapan}.`;
+  return `Pagu anggaran sebesar ${formatRupiah(total.pagu)} dengan realisasi ${until} sebesar ${formatRupiah(total.realisasiSd)}${serapan}.`;
 }
 
 /**

@@ -38,12 +38,12 @@ function capaianCells(row: RekapRow): string[] {
   ];
 }
 
-function targetRealisasi({ rows, rataRata }: SasaranGroup, tahun: number): Block[] {
+function targetRealisasi({ rows, rataRata }: SasaranGroup, tahun: number, nomor: number): Block[] {
   return [
     sentence(kalimatSasaran({ rows, rataRata }), true),
     {
       type: 'table',
-      caption: `Target dan Realisasi Tahun ${tahun}`,
+      caption: `Target dan Realisasi Tahun ${tahun} Sasaran ${nomor}`,
       columns: CAPAIAN_COLUMNS,
       rows: [
         ...rows.map((row) => ({ cells: capaianCells(row) })),
@@ -54,10 +54,10 @@ function targetRealisasi({ rows, rataRata }: SasaranGroup, tahun: number): Block
 }
 
 /** Accounts that name an indikator of the sasaran. */
-function programTable({ rows }: AnggaranSasaran): Block {
+function programTable({ rows }: AnggaranSasaran, nomor: number): Block {
   return {
     type: 'table',
-    caption: 'Program dan Kegiatan yang Menunjang',
+    caption: `Program dan Kegiatan yang Menunjang Sasaran ${nomor}`,
     columns: [
       { header: 'Kode Rekening', width: 7 },
       { header: 'Program / Kegiatan / Sub Kegiatan', width: 14 },
@@ -85,27 +85,35 @@ export function anggaranOfGroup(
   return anggaranSasaran(rekap.anggaran, buku.anggaran, new Set(rows.map(({ kode }) => kode)), rataRata);
 }
 
-/** @param toHeading heading of each of the seven parts */
-export function sasaranTahunan(group: SasaranGroup, bahan: BahanTahunan, toHeading: (text: string) => Block): Block[] {
+/**
+ * @param nomor of the sasaran in the report, from 1: tables of the same kind are told apart by it
+ * @param toHeading heading of each of the seven parts
+ */
+export function sasaranTahunan(
+  group: SasaranGroup,
+  nomor: number,
+  bahan: BahanTahunan,
+  toHeading: (text: string) => Block,
+): Block[] {
   const { rekap, extras } = bahan;
   const { tahun } = rekap.periode;
   const anggaran = anggaranOfGroup(group, bahan);
   const efisiensi = kalimatEfisiensi(anggaran, group.rataRata, anggaran.serapan);
   return [
     toHeading(`Perbandingan Target dan Realisasi Tahun ${tahun}`),
-    ...targetRealisasi(group, tahun),
+    ...targetRealisasi(group, tahun, nomor),
     toHeading('Perbandingan dengan Realisasi Tahun Sebelumnya'),
-    ...tahunSebelumnyaBlocks(group.rows, rekap.riwayat ?? [], tahun),
+    ...tahunSebelumnyaBlocks(group.rows, rekap.riwayat ?? [], tahun, nomor),
     toHeading('Perbandingan dengan Target Akhir Renstra'),
-    ...renstraBlocks(group.rows, extras, tahun),
+    ...renstraBlocks(group.rows, extras, tahun, nomor),
     toHeading('Perbandingan dengan Standar Nasional'),
-    ...standarNasionalBlocks(group.rows, tahun),
+    ...standarNasionalBlocks(group.rows, tahun, nomor),
     toHeading('Analisis Penyebab Keberhasilan atau Kegagalan dan Solusi'),
     ...penjelasanBlocks(group, bahan),
     toHeading('Efisiensi Penggunaan Sumber Daya'),
     sentence(anggaran.rows.length === 0 ? efisiensi : paragraf(kalimatSerapan(anggaran), efisiensi)),
     toHeading('Program dan Kegiatan yang Menunjang'),
     sentence(kalimatPenunjang(anggaran), anggaran.rows.length > 0),
-    ...(anggaran.rows.length > 0 ? [programTable(anggaran)] : []),
+    ...(anggaran.rows.length > 0 ? [programTable(anggaran, nomor)] : []),
   ];
 }

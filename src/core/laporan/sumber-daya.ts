@@ -14,8 +14,8 @@ export function efisiensiBlock({ rekap }: LaporanInput): Block {
   const verdict = efisiensi.efisien
     ? 'Dengan demikian penggunaan sumber daya tergolong efisien.'
     : 'Dengan demikian penggunaan sumber daya belum dapat dinyatakan efisien.';
-  const mean = rataRata.nilai === null ? '' : ` (rata-rata capaian ${formatPersen(rataRata.nilai)})`;
-  const serapan = anggaran.total.serapan === null ? '' : ` (serapan ${formatPersen(anggaran.total.serapan)})`;
+  const mean = rataRata.nilai === null ? '' : ` (${formatPersen(rataRata.nilai)})`;
+  const serapan = anggaran.total.serapan === null ? '' : ` (${formatPersen(anggaran.total.serapan)})`;
   return {
     type: 'paragraph',
     indent: true,

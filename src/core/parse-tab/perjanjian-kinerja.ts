@@ -112,6 +112,7 @@ interface Figures {
   targetTahunan: Reading;
   targetAkhirRenstra: Reading;
   standarNasional: Reading;
+  targetRenstraKumulatif: Reading;
   realisasiRenstraLalu: Reading;
   skor: SkorPredikat | null;
 }
@@ -129,6 +130,7 @@ function readFigures(
     targetTahunan: dihapus ? BLANK : readTarget(reader, 'targetTahunan', full),
     targetAkhirRenstra: readReference(reader, 'targetAkhirRenstra', full),
     standarNasional: readReference(reader, 'standarNasional', full),
+    targetRenstraKumulatif: readReference(reader, 'targetRenstraKumulatif', full),
     realisasiRenstraLalu: readReference(reader, 'realisasiRenstraLalu', full),
     skor,
   };

@@ -152,6 +152,14 @@ export const PERJANJIAN_KINERJA: TabLayout<PerjanjianKinerjaField> = {
     { field: 'targetAkhirRenstra', header: 'Target Akhir Renstra', kind: 'angka', width: 110 },
     { field: 'standarNasional', header: 'Standar Nasional', kind: 'angka', width: 110 },
     {
+      field: 'targetRenstraKumulatif',
+      header: 'Target Renstra Kumulatif',
+      synonyms: ['Jumlah Target Renstra'],
+      kind: 'angka',
+      width: 110,
+      help: 'Untuk Formulir E.81: jumlah target selama periode Renstra bagi indikator dengan Cara Rekap Jumlah.',
+    },
+    {
       field: 'realisasiRenstraLalu',
       header: 'Realisasi Renstra s.d. Tahun Lalu',
       synonyms: ['Realisasi s.d. Tahun Lalu'],

@@ -104,6 +104,7 @@ export function indikatorOf(spec: Spec, row = 2): Indikator {
     definisiOperasional: '',
     targetAkhirRenstra: reading(null),
     standarNasional: reading(null),
+    targetRenstraKumulatif: reading(null),
     realisasiRenstraLalu: reading(null),
     targetTahunan: reading(tahunan),
     ...rest,

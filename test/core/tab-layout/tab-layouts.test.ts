@@ -21,7 +21,7 @@ describe('TAB_LAYOUTS', () => {
   it.each<[string, string]>([
     [
       'Perjanjian Kinerja',
-      'Kode · Sasaran Strategis · Indikator Kinerja · Satuan · Tipe · Arah · Rumus · Cara Rekap · Cara Isi · Frekuensi · Target Tahunan · Desimal · Tingkat · Kode Induk · Penanggung Jawab · Sumber Data · Versi PK · Berlaku Mulai · Definisi Operasional · Target Akhir Renstra · Standar Nasional · Realisasi Renstra s.d. Tahun Lalu',
+      'Kode · Sasaran Strategis · Indikator Kinerja · Satuan · Tipe · Arah · Rumus · Cara Rekap · Cara Isi · Frekuensi · Target Tahunan · Desimal · Tingkat · Kode Induk · Penanggung Jawab · Sumber Data · Versi PK · Berlaku Mulai · Definisi Operasional · Target Akhir Renstra · Standar Nasional · Target Renstra Kumulatif · Realisasi Renstra s.d. Tahun Lalu',
     ],
     [
       'Rencana Aksi',

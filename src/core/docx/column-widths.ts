@@ -14,7 +14,7 @@ const LONGEST_WORD = 20;
 const TOLERANCE = 1.04;
 
 /** A column of short words is not made narrower than its cells on one line, up to this share of the table. */
-const SHORT_CELL = 0.12;
+const SHORT_CELL = 0.16;
 
 export interface TypeSize {
   font: FontMeasure;
@@ -33,6 +33,11 @@ function widestWord(text: string, { font, size }: TypeSize, bold: boolean): numb
   return widest;
 }
 
+interface Cell {
+  text: Text;
+  bold: boolean;
+}
+
 interface Need {
   /** Without this, words break. Twips. */
   least: number;
@@ -40,25 +45,25 @@ interface Need {
   most: number;
 }
 
-function needOf(column: TableColumn, cells: Text[], type: TypeSize): Need {
+function needOf(column: TableColumn, cells: Cell[], type: TypeSize): Need {
   let least = widestWord(column.header, type, true);
   let most = least;
-  for (const cell of cells) {
-    const text = plainText(cell);
-    least = Math.max(least, widestWord(text, type, false));
-    for (const line of text.split('\n')) most = Math.max(most, type.font.widthOf(line, type.size, false));
+  for (const { text, bold } of cells) {
+    const words = plainText(text);
+    least = Math.max(least, widestWord(words, type, bold));
+    for (const line of words.split('\n')) most = Math.max(most, type.font.widthOf(line, type.size, bold));
   }
   const whole = (width: number): number => Math.ceil(width * TOLERANCE) + type.padding;
   return { least: whole(least), most: whole(Math.max(least, most)) };
 }
 
 /** Cells of single columns; those that cover several columns make no demands. */
-function cellsOfColumn(rows: TableRow[], column: number): Text[] {
+function cellsOfColumn(rows: TableRow[], column: number): Cell[] {
   return rows.flatMap((row) => {
     const span = row.labelSpan ?? 1;
     const index = column - span + 1;
     if (row.kind === 'group' || index < 0 || (index === 0 && span > 1)) return [];
-    return [row.cells[index] ?? ''];
+    return [{ text: row.cells[index] ?? '', bold: row.kind === 'total' }];
   });
 }
 

@@ -128,8 +128,8 @@ function tableProperties(textWidth: number, padding: number): Xml {
 }
 
 /** Keeps two tables apart, and carries a section's end; low, so that it hardly ever makes a page of its own. */
-export function gapAfterTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: GAP, lineRule: 'exact' } });
+export function gapAfterTable(keepNext = false): Paragraph {
+  return new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: GAP, lineRule: 'exact' } });
 }
 
 /** Caption, table and note. */

@@ -6,6 +6,8 @@ export interface PageMeasure {
   width: number;
   height: number;
   margin: number;
+  /** Above the text; elsewhere `margin`. */
+  top: number;
   /** Between the margins, along the lines of text. */
   textWidth: number;
   /** Between the margins, from top to bottom. */
@@ -20,6 +22,9 @@ const PAPER = { A4: [210, 297], F4: [215, 330] } as const;
 /** Wide tables need the room. Centimetres. */
 const LANDSCAPE_MARGIN = 2;
 
+/** The header needs air below it. Centimetres. */
+const HEADER_ROOM = 2.4;
+
 export function toTwips(cm: number): number {
   return Math.round(cm * TWIPS_PER_CM);
 }
@@ -29,8 +34,9 @@ export function measurePage(page: Report['page'], orientation: Section['orientat
   const width = toTwips(widthMm / 10);
   const height = toTwips(heightMm / 10);
   const margin = toTwips(orientation === 'landscape' ? Math.min(page.marginCm, LANDSCAPE_MARGIN) : page.marginCm);
+  const top = orientation === 'landscape' ? Math.max(margin, toTwips(Math.min(page.marginCm, HEADER_ROOM))) : margin;
   const [across, along] = orientation === 'landscape' ? [height, width] : [width, height];
-  return { width, height, margin, textWidth: across - 2 * margin, textHeight: along - 2 * margin };
+  return { width, height, margin, top, textWidth: across - 2 * margin, textHeight: along - top - margin };
 }
 
 /** Shares of a width as whole twips that add up to it exactly. */

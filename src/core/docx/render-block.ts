@@ -68,7 +68,10 @@ function buildDetails(block: Extract<Block, { type: 'details' }>, textWidth: num
   return [table, gapAfterTable()];
 }
 
-/** Rows of a table with nothing but their lower line: paragraphs with borders would melt into one box. */
+/**
+ * Stays with what follows: the leader's notes with the closing words and the signature below them. Rows of a table with nothing
+ * but their lower line: paragraphs with borders would melt into one box.
+ */
 function buildRuledSpace(lines: number, textWidth: number): Rendered {
   const dotted = { style: BorderStyle.DOTTED, size: 4, color: '595959' };
   const row = () =>
@@ -79,7 +82,7 @@ function buildRuledSpace(lines: number, textWidth: number): Rendered {
         new TableCell({
           width: { size: textWidth, type: WidthType.DXA },
           borders: { ...NO_BORDERS, bottom: dotted },
-          children: [new Paragraph({ style: STYLE.cell })],
+          children: [new Paragraph({ style: STYLE.cell, keepNext: true })],
         }),
       ],
     });
@@ -90,7 +93,7 @@ function buildRuledSpace(lines: number, textWidth: number): Rendered {
     borders: { ...NO_BORDERS, bottom: dotted, insideHorizontal: dotted },
     rows: Array.from({ length: lines }, row),
   });
-  return [table, gapAfterTable()];
+  return [table, gapAfterTable(true)];
 }
 
 function imageId({ counters }: RenderContext): string {

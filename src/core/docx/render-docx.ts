@@ -7,6 +7,7 @@ import { compileDocx } from './compile-docx.ts';
 import { estimatePages } from './estimate/estimate-pages.ts';
 import { fontMeasure } from './estimate/font-widths.ts';
 import { separateLists } from './estimate/separate-lists.ts';
+import { keepTogether } from './keep-together.ts';
 import { measurePage, toTwips } from './page.ts';
 import { renderBlock } from './render-block.ts';
 import type { Counters, RenderContext } from './render-context.ts';
@@ -17,14 +18,14 @@ import { cleanText } from './text.ts';
 const EMPTY_LINE = { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } } as const;
 
 function pageOf(report: Report, section: Section): NonNullable<ISectionOptions['properties']>['page'] & object {
-  const { width, height, margin } = measurePage(report.page, section.orientation);
+  const { width, height, margin, top } = measurePage(report.page, section.orientation);
   const landscape = section.orientation === 'landscape';
   const { pageNumber } = section;
   return {
     // docx swaps width and height of a landscape page itself
     size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
     margin: {
-      top: margin,
+      top,
       right: margin,
       bottom: margin,
       left: margin,
@@ -78,7 +79,7 @@ function buildSections({ report, targets, targetOf }: NumberedReport, pages: Rea
  * @throws Error when `meta.created` is no time, a reference leads nowhere, or docx can no longer compile synchronously
  */
 export function renderDocx(given: Report): Uint8Array {
-  const numbered = separateLists(numberReport(given));
+  const numbered = separateLists(numberReport(keepTogether(given)));
   const { report } = numbered;
   const document = new Document({
     title: cleanText(report.title),

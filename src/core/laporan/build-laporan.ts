@@ -56,7 +56,7 @@ export function buildLaporan(input: LaporanInput): Report {
     draf: input.draf,
     sections: [
       coverSection(input),
-      frontSection(periode.jenis === 'tahun' ? awalTahunan(input) : []),
+      frontSection(input, periode.jenis === 'tahun' ? awalTahunan(input) : []),
       ...numberFromOne(joinSections(pieces)),
     ],
   };

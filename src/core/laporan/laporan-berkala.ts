@@ -10,7 +10,6 @@ import { capaianGrafikBlocks, grafikBlocks } from './grafik/grafik-blocks.ts';
 import { lampiranBlocks } from './lampiran.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { narasiAda } from './narasi-blocks.ts';
-import { firstPageBlocks } from './pembuka.ts';
 import { pendahuluanBlocks } from './pendahuluan.ts';
 import { catatanPimpinanBlocks, penutupBlocks } from './penutup.ts';
 import { perbandinganPeriodeBlocks } from './perbandingan-periode.ts';
@@ -19,7 +18,7 @@ import { rataRataBlocks } from './rata-rata.ts';
 import { anggaranPieces } from './realisasi-anggaran.ts';
 import { paragrafKeadaan, ringkasanBlocks } from './ringkasan.ts';
 import { groupBySasaran, rowsPerangkatDaerah } from './sasaran-group.ts';
-import { onNewPage, type Piece, portrait, wide } from './sections.ts';
+import { flow, onNewPage, type Piece, portrait, wide } from './sections.ts';
 import { serapanSasaranBlocks } from './serapan-sasaran.ts';
 import { tindakLanjutBlocks } from './tindak-lanjut.ts';
 
@@ -52,20 +51,19 @@ function capaianPieces(input: LaporanInput): Piece[] {
       heading(2, `Capaian Indikator Kinerja ${formatPeriode(rekap.periode)}`),
       ...capaianBlocks(input),
     ]),
-    portrait([
+    flow([
       heading(2, 'Rata-rata Capaian per Sasaran'),
       ...rataRataBagian(input),
       ...capaianGrafikBlocks(input),
       heading(2, 'Perbandingan dengan Periode Sebelumnya'),
       ...perbandinganPeriodeBlocks(input, bahanOf(input).lalu),
-      heading(2, 'Analisis per Sasaran'),
-      ...analisisBlocks(input),
     ]),
+    portrait([heading(2, 'Analisis per Sasaran'), ...analisisBlocks(input)]),
     ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [
       ...serapanSasaranBlocks(input),
       ...grafikBlocks(input, ['serapan-capaian']),
     ]),
-    portrait([
+    flow([
       heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),
       heading(2, 'Catatan Data'),
@@ -78,15 +76,17 @@ function capaianPieces(input: LaporanInput): Piece[] {
 
 export function berkalaPieces(input: LaporanInput): Piece[] {
   return [
-    portrait([...firstPageBlocks(input), ...pendahuluanBlocks(input)]),
-    ...perencanaanPieces(input),
+    portrait(pendahuluanBlocks(input)),
+    ...onNewPage(perencanaanPieces(input)),
     ...onNewPage(capaianPieces(input)),
-    portrait([
-      heading(1, 'PENUTUP'),
-      ...narasiAda(input, 'Simpulan'),
-      ...ringkasanBlocks(input),
-      ...narasiAda(input, 'Langkah Perbaikan'),
-      ...penutupBlocks(input),
+    ...onNewPage([
+      portrait([
+        heading(1, 'PENUTUP'),
+        ...narasiAda(input, 'Simpulan'),
+        ...ringkasanBlocks(input),
+        ...narasiAda(input, 'Langkah Perbaikan'),
+        ...penutupBlocks(input),
+      ]),
     ]),
     ...onNewPage([wide(lampiranBlocks(input))]),
   ];

@@ -10,7 +10,6 @@ import { lampiranBlocks } from './lampiran.ts';
 import { langkahPerbaikanBlocks } from './langkah-perbaikan.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { narasiAda, narasiBlocks } from './narasi-blocks.ts';
-import { firstPageBlocks } from './pembuka.ts';
 import { pendahuluanBlocks } from './pendahuluan.ts';
 import { catatanPimpinanBlocks, penutupBlocks, tandaTanganBlock } from './penutup.ts';
 import { perencanaanPieces } from './perencanaan.ts';
@@ -19,7 +18,7 @@ import { anggaranPieces } from './realisasi-anggaran.ts';
 import { paragrafKeadaan, paragrafPerubahan, ringkasanBlocks } from './ringkasan.ts';
 import { groupBySasaran, rowsPerangkatDaerah } from './sasaran-group.ts';
 import { type BahanTahunan, sasaranTahunan } from './sasaran-tahunan.ts';
-import { onNewPage, type Piece, portrait, wide } from './sections.ts';
+import { flow, onNewPage, type Piece, portrait, wide } from './sections.ts';
 import { serapanSasaranBlocks } from './serapan-sasaran.ts';
 import { efisiensiBlock } from './sumber-daya.ts';
 import { tindakLanjutBlocks } from './tindak-lanjut.ts';
@@ -69,13 +68,14 @@ function akuntabilitasPieces(input: LaporanInput, bahan: BahanTahunan): Piece[] 
       paragraph(paragrafKeadaan(input)),
       ...capaianTables(rekap),
     ]),
-    portrait([...keseluruhanBlocks(input, bahan), ...sasaranBlocks(input, bahan)]),
+    flow(keseluruhanBlocks(input, bahan)),
+    portrait(sasaranBlocks(input, bahan)),
     ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [
       efisiensiBlock(input),
       ...serapanSasaranBlocks(input),
       ...grafikBlocks(input, ['serapan-capaian']),
     ]),
-    portrait([
+    flow([
       heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),
       heading(2, 'Catatan Data'),
@@ -101,7 +101,7 @@ function penutupTahunan(input: LaporanInput, { isian }: BahanTahunan): Block[] {
 export function tahunanPieces(input: LaporanInput): Piece[] {
   const bahan = bahanOf(input);
   return [
-    portrait([...firstPageBlocks(input), ...pendahuluanBlocks(input)]),
+    portrait(pendahuluanBlocks(input)),
     ...onNewPage(perencanaanPieces(input)),
     ...onNewPage(akuntabilitasPieces(input, bahan)),
     ...onNewPage([portrait(penutupTahunan(input, bahan))]),

@@ -25,30 +25,13 @@ export function coverSection(input: LaporanInput): Section {
   };
 }
 
-/**
- * What stands between cover and first chapter, on pages numbered i, ii …: the lists of contents, tables and figures.
- * @param before of the lists (the kata pengantar), beginning with a heading
- */
-export function frontSection(before: Block[]): Section {
-  const lists: Block[] = [
-    { type: 'toc', of: 'headings', title: 'DAFTAR ISI' },
-    { type: 'toc', of: 'tables', title: 'DAFTAR TABEL' },
-    { type: 'toc', of: 'figures', title: 'DAFTAR GAMBAR' },
-  ];
-  return {
-    orientation: 'portrait',
-    pageNumber: { format: 'roman', start: 1 },
-    blocks: [...before, ...(before.length > 0 ? [{ type: 'pageBreak' } as const] : []), ...lists],
-  };
-}
-
 /** `Murni`, or every version that the rows of the period are measured against. */
 export function versiPk(input: LaporanInput): string {
   const versions = new Set(rowsPerangkatDaerah(input.rekap).map((row) => row.indikator.versiPk || 'Murni'));
   return [...versions].join(', ') || 'Murni';
 }
 
-export function firstPageBlocks(input: LaporanInput): Block[] {
+function firstPageBlocks(input: LaporanInput): Block[] {
   const { periode } = input.rekap;
   const { namaPerangkatDaerah } = input.buku.pengaturan;
   const title = `${judulLaporan(periode)}\n${periodeTahun(periode)}`.toUpperCase();
@@ -69,4 +52,22 @@ export function firstPageBlocks(input: LaporanInput): Block[] {
       ],
     },
   ];
+}
+
+/**
+ * What stands between cover and first chapter, on pages numbered i, ii …: kop and what the report is made from, then the lists of
+ * contents, tables and figures.
+ * @param words before the lists (kata pengantar, ikhtisar), each beginning with a heading
+ */
+export function frontSection(input: LaporanInput, words: Block[]): Section {
+  const lists: Block[] = [
+    { type: 'toc', of: 'headings', title: 'DAFTAR ISI' },
+    { type: 'toc', of: 'tables', title: 'DAFTAR TABEL' },
+    { type: 'toc', of: 'figures', title: 'DAFTAR GAMBAR' },
+  ];
+  return {
+    orientation: 'portrait',
+    pageNumber: { format: 'roman', start: 1 },
+    blocks: [...firstPageBlocks(input), ...words, ...lists],
+  };
 }

@@ -21,7 +21,7 @@ export interface EstimateContext {
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** Of letterhead and signature, whose parts have sizes of their own. Twips. */
-const HEIGHT = { kop: 2000, signature: 3600 } as const;
+const HEIGHT = { kop: 1280, kopWithLogo: 1650, signature: 3600 } as const;
 
 function headingSlices(block: BlockOf<'heading'>, { page, font, targetOf }: EstimateContext): Slice[] {
   const target = targetOf.get(block);
@@ -110,13 +110,17 @@ export function blockSlices(block: Block, context: EstimateContext): Slice[] {
     case 'toc':
       return tocSlices(block, context);
     case 'ruledSpace':
-      return [...Array.from({ length: block.lines }, () => ({ height: toTwips(RULED_LINE_CM) })), { height: GAP }];
+      return [
+        ...Array.from({ length: block.lines }, () => ({ height: toTwips(RULED_LINE_CM), keepNext: true })),
+        { height: GAP, keepNext: true },
+      ];
     case 'cover':
     case 'form':
       return [{ height: page.textHeight }];
     case 'kop':
+      return [{ height: block.kop.logo ? HEIGHT.kopWithLogo : HEIGHT.kop }];
     case 'signature':
-      return [{ height: HEIGHT[block.type] }];
+      return [{ height: HEIGHT.signature }];
     case 'pageBreak':
       return [{ height: 20, newPage: true }];
   }

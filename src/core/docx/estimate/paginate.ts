@@ -28,8 +28,8 @@ function spaceBetween(before: Slice | undefined, after: Slice | undefined): numb
   return Math.max(before?.below ?? 0, after?.above ?? 0);
 }
 
-/** Height of a chain at the head of a page, without the space below it. */
-function heightOf(chain: readonly Slice[]): number {
+/** Height of slices at the head of a page, without the space below the last. Twips. */
+export function heightOf(chain: readonly Slice[]): number {
   return chain.reduce(
     (sum, slice, index) => sum + slice.height + (index === 0 ? 0 : spaceBetween(chain[index - 1], slice)),
     0,

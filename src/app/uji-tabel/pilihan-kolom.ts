@@ -21,6 +21,7 @@ const NAMA: Record<Peran, string> = {
   capaian: 'Capaian (%)',
   kategori: 'Kategori',
   pagu: 'Pagu',
+  'pagu-perubahan': 'Pagu Perubahan',
   'realisasi-anggaran': 'Realisasi Anggaran',
   serapan: 'Serapan (%)',
 };

@@ -100,6 +100,10 @@ export function tampilkanUji(hasil: HasilUji, sumber: string): Selesai {
     bagian: [
       { tipe: 'teks', isi: ringkasan.kalimat },
       { tipe: 'teks', isi: kalimatTemuan(hasil), ...(ringkasan.galat > 0 ? { nada: 'perhatian' as const } : {}) },
+      ...hasil.tambahan.map((row) => ({
+        ...{ tipe: 'teks' as const },
+        isi: `Tabel lain mulai baris ${row} ikut diuji, dengan judul kolomnya sendiri.`,
+      })),
       ...kartuTemuan(hasil),
       tabelBaris(hasil),
       tabelKolom(hasil),

@@ -87,7 +87,16 @@ export function artiJudul(grup: string, bawah: string): Arti | null {
   if (NAMA.test(own) && !/target|realisasi|capaian|pagu|anggaran|%/.test(own)) return { peran: 'nama', periode: '' };
   // `%`, `Rp`, `II` mean something under their group only.
   const figure = (TANDA.test(own) ? null : figureOf(own)) ?? figureOf(text);
-  return figure ? { peran: fromGroup(figure, g, text), periode: periodeOf(text) } : null;
+  return figure ? settled(fromGroup(figure, g, text), text) : null;
+}
+
+/** A budget after its change; and what was spent up to a period, which is the total so far. */
+function settled(peran: Peran, text: string): Arti {
+  if (peran === 'pagu' && /perubahan|pergeseran/.test(text)) {
+    return /mulai|berlaku/.test(text) ? { peran: 'abaikan', periode: '' } : { peran: 'pagu-perubahan', periode: '' };
+  }
+  const isSoFar = peran === 'realisasi-anggaran' && /s\.? ?d\b|s\/d|sampai/.test(text);
+  return { peran, periode: isSoFar ? '' : periodeOf(text) };
 }
 
 /** `Target` under a group that speaks of money is a pagu, `%` there a serapan. */

@@ -6,7 +6,15 @@ import { isNumberRow, isTotalLabel } from '../parse-tab/row-kind.ts';
 import type { Kepala } from './kenali-kolom.ts';
 import type { BarisUji, JenisBaris, KolomUji, Peran, TabelUji } from './tabel-uji.ts';
 
-const FIGURES: readonly Peran[] = ['target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan'];
+const FIGURES: readonly Peran[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'pagu-perubahan',
+  'realisasi-anggaran',
+  'serapan',
+];
 
 const RATA = /^(?:nilai |total |jumlah )?(?:rata ?-? ?rata|rerata|mean|average)\b/i;
 const JUMLAH = /^(?:sub ?-?total|grand total|total|jumlah)\b/i;
@@ -18,6 +26,7 @@ class PembacaBaris {
   private readonly tabel: TabelUji;
   private readonly kepala: Kepala;
   private carried = '';
+  private sasaran = '';
   /** Data has been seen, and a blank row since: what follows without figures are notes and signatures. */
   private ended = false;
   private hasData = false;
@@ -60,7 +69,8 @@ class PembacaBaris {
     const label = this.label(line);
     if (this.text(line, 'satuan') !== '') return null;
     const isBare = this.isEmpty(line, ['kode', 'satuan']);
-    if (RATA.test(label) && this.isEmpty(line, ['target'])) return 'rata-rata';
+    const isRata = RATA.test(label) || RATA.test(this.text(line, 'nama'));
+    if (isRata && this.isEmpty(line, ['target'])) return 'rata-rata';
     if (isTotalLabel(label)) return /^rata|^rerata/i.test(label) ? 'rata-rata' : 'jumlah';
     const isTotal = JUMLAH.test(label) && isBare && label.split(' ').length <= 6;
     return isTotal && this.isEmpty(line, ['target', 'realisasi', 'nomor']) ? 'jumlah' : null;
@@ -98,16 +108,19 @@ class PembacaBaris {
       if (own !== '') this.carried = own;
     }
     const nama = jenis === 'data' ? own || this.carried : this.label(line);
-    const base = { row: this.tabel.baris + indeks, jenis, nama, indeks };
+    const sasaran = this.text(line, 'sasaran');
+    if (sasaran !== '' && jenis === 'data') this.sasaran = sasaran;
+    const group = jenis === 'data' ? this.sasaran : sasaran;
+    const base = { row: this.tabel.baris + indeks, jenis, nama, indeks, sasaran: group };
     return { ...base, kode: this.text(line, 'kode').replace(/\s+/g, ''), satuan: this.text(line, 'satuan') };
   }
 }
 
-/** Every row below the header that is part of the table, in order. */
+/** Every row below the header that is part of the table, in order; `kepala.akhir` is where another table begins. */
 export function bacaBaris(tabel: TabelUji, kepala: Kepala): BarisUji[] {
   const pembaca = new PembacaBaris(tabel, kepala);
   const rows: BarisUji[] = [];
-  for (let indeks = kepala.sampai; indeks < tabel.values.length; indeks += 1) {
+  for (let indeks = kepala.sampai; indeks < kepala.akhir; indeks += 1) {
     const row = pembaca.baca(indeks);
     if (row) rows.push(row);
   }

@@ -11,7 +11,15 @@ import { type Bacaan, bacaAngka, type Gaya, gayaTabel } from './gaya-angka.ts';
 import type { Kepala } from './kenali-kolom.ts';
 import type { BarisUji, HasilBaris, KolomUji, Peran, PeriodeKolom, TabelUji } from './tabel-uji.ts';
 
-const ANGKA_PERAN: readonly Peran[] = ['target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan'];
+const ANGKA_PERAN: readonly Peran[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'pagu-perubahan',
+  'realisasi-anggaran',
+  'serapan',
+];
 
 export type PengaturanUji = Pick<
   Pengaturan,
@@ -63,7 +71,7 @@ export class IsiUji {
 
   private context({ peran }: KolomUji, { satuan }: BarisUji): AngkaContext {
     if (peran === 'capaian' || peran === 'serapan') return PERSEN;
-    if (peran === 'pagu' || peran === 'realisasi-anggaran') return UANG;
+    if (peran === 'pagu' || peran === 'pagu-perubahan' || peran === 'realisasi-anggaran') return UANG;
     if (isPersen(satuan, 'Angka')) return PERSEN;
     return isIndeks(satuan, 'Angka') ? { ...ANGKA, desimal: true } : ANGKA;
   }

@@ -12,6 +12,8 @@ export interface Kepala {
   /** Rows of the header in `values`, from 0: the first, and the one after the last. */
   dari: number;
   sampai: number;
+  /** Row in `values` where another table with a header of its own begins; their number when there is none. */
+  akhir: number;
   kolom: KolomUji[];
 }
 
@@ -61,7 +63,15 @@ function judulOf(values: CellValue[][], dari: number, sampai: number): Judul[] {
 const headerText = (value: CellValue | undefined): string =>
   typeof value === 'number' ? String(value) : textOf(value);
 
-const FIGURES: readonly Peran[] = ['target', 'realisasi', 'capaian', 'pagu', 'realisasi-anggaran', 'serapan'];
+const FIGURES: readonly Peran[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'pagu-perubahan',
+  'realisasi-anggaran',
+  'serapan',
+];
 
 /** More meanings win; a column that repeats one counts less. */
 function scoreOf(arti: readonly (Arti | null)[]): number {
@@ -151,6 +161,22 @@ function ensureNama(kolom: KolomUji[], tabel: TabelUji, sampai: number): void {
   if (widest && length(widest.kolom - tabel.kolom) > 0) widest.peran = 'nama';
 }
 
+/** Meanings that a row of headers has: fewer are words of a row of data. */
+const CUKUP = 4;
+
+function akhirOf(values: CellValue[][], { sampai, judul }: { sampai: number; judul: readonly Judul[] }): number {
+  const own = judul.map(({ bawah }) => kataJudul(bawah));
+  const at = values.findIndex((line, index) => {
+    if (index <= sampai || !isWords(line)) return false;
+    const texts = line.map((value) => kataJudul(headerText(value)));
+    const meanings = texts.map((text) => artiJudul('', text)).filter((one) => one !== null && one.peran !== 'abaikan');
+    const figures = meanings.filter((one) => one !== null && FIGURES.includes(one.peran));
+    const isRepeated = texts.filter((text, column) => text !== '' && text === own[column]).length >= CUKUP;
+    return meanings.length >= CUKUP && figures.length >= 2 && !isRepeated;
+  });
+  return at < 0 ? values.length : at;
+}
+
 /** @returns `null` when no row names a figure */
 export function kenaliKolom(tabel: TabelUji): Kepala | null {
   const { values } = tabel;
@@ -172,5 +198,5 @@ export function kenaliKolom(tabel: TabelUji): Kepala | null {
   dropYears(kolom);
   settle(kolom);
   ensureNama(kolom, tabel, best.sampai);
-  return { dari: best.dari, sampai: best.sampai, kolom };
+  return { dari: best.dari, sampai: best.sampai, akhir: akhirOf(values, best), kolom };
 }

@@ -113,13 +113,29 @@ function checkYear(isi: IsiUji): void {
 
 /** Realisasi that a serapan may be measured by: of its own period alone, or from the year's beginning. */
 function realisasiChoices(isi: IsiUji, baris: BarisUji, periode: PeriodeKolom): number[] {
-  const own = isi.angka(baris, isi.find('realisasi-anggaran', periode, '', 'Tahunan'))?.nilai;
+  const all = isi.semua('realisasi-anggaran');
+  const single = all.length === 1 ? all[0] : undefined;
+  const own = isi.angka(baris, isi.find('realisasi-anggaran', periode, '', 'Tahunan') ?? single)?.nilai;
   const at = TW.indexOf(periode);
-  const sofar = sumDecimal(
-    TW.slice(0, at + 1).flatMap((one) => isi.angka(baris, isi.find('realisasi-anggaran', one))?.nilai ?? []),
+  const last = at >= 0 ? at : 3;
+  const quarters = TW.slice(0, last + 1).map(
+    (one) => isi.angka(baris, isi.find('realisasi-anggaran', one))?.nilai ?? null,
   );
-  const year = sumDecimal(TW.flatMap((one) => isi.angka(baris, isi.find('realisasi-anggaran', one))?.nilai ?? []));
-  return [own, at >= 0 ? sofar : year].filter((value) => value !== undefined && value !== null);
+  // Of some of the quarters no sum can be taken.
+  const sofar = quarters.includes(null) ? null : sumDecimal(quarters.filter((value) => value !== null));
+  return [own, sofar].filter((value) => value !== undefined && value !== null);
+}
+
+/** The pagu that may be in force: after the change, before it, and of a parent what its children come to. */
+function paguChoices(isi: IsiUji, node: Simpul | undefined, baris: BarisUji, periode: PeriodeKolom): number[] {
+  const changed = isi.find('pagu-perubahan');
+  const own = isi.angka(baris, isi.find('pagu', periode, '', 'Tahunan'))?.nilai ?? null;
+  const after = isi.angka(baris, changed)?.nilai ?? null;
+  const parts = node?.anak ?? [];
+  const below = changed
+    ? sumDecimal(parts.flatMap((child) => paguChoices(isi, child, child.baris, periode)[0] ?? []))
+    : null;
+  return [after, below, own].filter((value) => value !== null);
 }
 
 interface SoalSerapan {
@@ -168,31 +184,35 @@ function reportSerapan(soal: SoalSerapan) {
   return isi.lapor('CAPAIAN_MISMATCH', baris, kolom, { ...data, asal, cocok, tempat: 'tabel' });
 }
 
-function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji, puncak: readonly BarisUji[]): void {
-  const pagu = isi.angka(baris, isi.find('pagu', kolom.periode, '', 'Tahunan'))?.nilai ?? null;
+function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji, pohon: Pohon): void {
   const tercetak = isi.angka(baris, kolom);
+  const node = pohon.semua.find((one) => one.baris === baris);
+  const pagus = paguChoices(isi, node, baris, kolom.periode).filter((pagu) => pagu > 0);
   const choices = realisasiChoices(isi, baris, kolom.periode);
-  const [realisasi] = choices;
-  if (!tercetak || pagu === null || pagu <= 0 || realisasi === undefined) return;
+  const [[pagu], [realisasi]] = [pagus, choices];
+  if (!tercetak || pagu === undefined || realisasi === undefined) return;
   const isFraction = tercetak.nilai <= 1.5 && !tercetak.percent && tercetak.desimal >= 2;
-  const hasil = choices.map((value) => (value / pagu) * 100);
-  const isRight = hasil.some((one) => isCocok(one, tercetak) || (isFraction && isCocok(one / 100, tercetak)));
+  const results = choices.flatMap((value) => pagus.map((one) => (value / one) * 100));
+  const right = results.find((one) => isCocok(one, tercetak) || (isFraction && isCocok(one / 100, tercetak)));
+  const puncak = pohon.puncak.map((one) => one.baris);
   isi.hasil.push({
     ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
-    ...{ capaianHitung: hasil[0] ?? null, capaianTercetak: tercetak.nilai },
+    ...{ capaianHitung: right ?? (realisasi / pagu) * 100, capaianTercetak: tercetak.nilai },
     ...{ rumus: 'Realisasi ÷ Pagu', dasar: 'tertulis' },
-    temuan: isRight ? [] : [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi, puncak })],
+    temuan: right === undefined ? [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi, puncak })] : [],
   });
 }
 
-function checkOverspend(isi: IsiUji): void {
-  const [pagu, realisasi] = [isi.find('pagu', '', 'Tahunan'), isi.find('realisasi-anggaran', '', 'Tahunan')];
-  if (!pagu || !realisasi) return;
-  for (const baris of isi.data) {
-    const [limit, spent] = [isi.angka(baris, pagu), isi.angka(baris, realisasi)];
-    if (!limit || !spent || spent.nilai <= limit.nilai) continue;
-    isi.lapor('OVERSPEND', baris, realisasi, {
-      ...{ realisasi: formatRupiah(spent.nilai), pagu: formatRupiah(limit.nilai), triwulan: 'akhir periode' },
+function checkOverspend(isi: IsiUji, pohon: Pohon): void {
+  const realisasi = isi.find('realisasi-anggaran', '', 'Tahunan');
+  if (!realisasi) return;
+  for (const node of pohon.semua) {
+    const limits = paguChoices(isi, node, node.baris, '');
+    const spent = isi.angka(node.baris, realisasi);
+    const limit = Math.max(...limits);
+    if (limits.length === 0 || !spent || spent.nilai <= limit) continue;
+    isi.lapor('OVERSPEND', node.baris, realisasi, {
+      ...{ realisasi: formatRupiah(spent.nilai), pagu: formatRupiah(limit), triwulan: 'akhir periode' },
     });
   }
 }
@@ -203,12 +223,11 @@ export function periksaAnggaran(isi: IsiUji): void {
   if (pagu.length + spent.length === 0) return;
   const rows = isi.data.filter((baris) => [...pagu, ...spent].some((kolom) => isi.angka(baris, kolom) !== null));
   const pohon = pohonAnggaran(rows);
-  const puncak = pohon.puncak.map(({ baris }) => baris);
   checkSums(isi, pohon);
   checkYear(isi);
   for (const kolom of isi.semua('serapan')) {
     for (const baris of isi.baris)
-      if (baris.jenis === 'data' || baris.jenis === 'jumlah') checkSerapan(isi, baris, kolom, puncak);
+      if (baris.jenis === 'data' || baris.jenis === 'jumlah') checkSerapan(isi, baris, kolom, pohon);
   }
-  checkOverspend(isi);
+  checkOverspend(isi, pohon);
 }

@@ -3,7 +3,7 @@ import { formatAngka } from '../angka.ts';
 import { calculateCapaian } from '../capaian/capaian.ts';
 import { showAngka } from '../parse-tab/read-angka.ts';
 import { kelompokOf, predikatKey, predikatTables } from '../parse-tab/read-word.ts';
-import { explainCapaian, sambung, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
+import { explainCapaian, type PenjelasanCapaian, sambung, type TriwulanLain } from '../penjelasan/explain-capaian.ts';
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
 import { type IsiUji, namaKolom } from './isi-uji.ts';
 import { type PilihanRumus, simpulkanRumus } from './simpulkan-rumus.ts';
@@ -108,11 +108,29 @@ const DASAR: Record<HasilBaris['dasar'], string> = {
   '': '',
 };
 
+/**
+ * Progress towards the year beside figures of a single quarter or semester: it depends on quarters that may not stand in the
+ * table, and on how they combine.
+ */
+function isKemajuan({ isi, susunan }: Soal): boolean {
+  const { capaian, realisasi } = susunan;
+  return capaian.periode === 'Tahunan' && realisasi.periode !== 'Tahunan' && isi.semua('target').length > 1;
+}
+
+/** Only a slip of the hand can be told then. @returns whether nothing can be said of the figure */
+function isUnknowable(soal: Soal, found: readonly PenjelasanCapaian[]): boolean {
+  return isKemajuan(soal) && found[0]?.jenis !== 'pembulatan' && found[0]?.jenis !== 'salah-ketik';
+}
+
 function reportMismatch(soal: Soal, out: HasilBaris): void {
   const { isi, baris, susunan, target, realisasi, tercetak, pilihan, hasil } = soal;
   if (!tercetak || hasil === null) return;
   const found = explain(soal);
   const [first] = found;
+  if (isUnknowable(soal, found)) {
+    Object.assign(out, { capaianHitung: null, rumus: '', dasar: '' });
+    return;
+  }
   const data = { kolom: namaKolom(susunan.capaian), nilai: tulis(tercetak), hasil: tulisHasil(hasil, tercetak) };
   if (first?.jenis === 'pembulatan' || first?.jenis === 'teliti') {
     out.temuan.push(isi.lapor('ROUNDING_TRUNC', baris, susunan.capaian, { ...data, cocok: first.kalimat }));

@@ -24,8 +24,8 @@ const mean = (values: readonly number[]): number | null =>
 
 const nilaiOf = ({ butir }: Rentang): number[] => butir.map(({ nilai }) => nilai);
 
-function rentangOf(isi: IsiUji, kolom: KolomUji, from: number, to: number): Rentang {
-  const rows = isi.baris.slice(from, to).filter(({ jenis }) => jenis === 'data');
+function rentangOf(isi: IsiUji, kolom: KolomUji, list: readonly BarisUji[]): Rentang {
+  const rows = list.filter(({ jenis }) => jenis === 'data');
   const butir = rows.flatMap((baris) => {
     const nilai = isi.angka(baris, kolom)?.nilai ?? null;
     if (nilai === null) return [];
@@ -46,7 +46,10 @@ function rentangList(isi: IsiUji, kolom: KolomUji, at: number): Rentang[] {
     return 0;
   };
   const starts = [lastOf(['jumlah', 'rata-rata', 'grup']), lastOf(['jumlah', 'rata-rata']), 0];
-  return [...new Set(starts)].map((from) => rentangOf(isi, kolom, from, at)).filter(({ butir }) => butir.length > 0);
+  const sasaran = isi.baris[at]?.sasaran ?? '';
+  const ofSasaran = isi.baris.slice(0, at).filter((one) => sasaran !== '' && one.sasaran === sasaran);
+  const lists = [ofSasaran, ...[...new Set(starts)].map((from) => isi.baris.slice(from, at))];
+  return lists.map((list) => rentangOf(isi, kolom, list)).filter(({ butir }) => butir.length > 0);
 }
 
 /** Averages printed above: a mean of them is another figure than the mean of the rows. */
@@ -94,6 +97,13 @@ function explainMean(isi: IsiUji, kolom: KolomUji, at: number, list: readonly Re
   return '';
 }
 
+/** `14 indikator` beside the mean of 16 rows: some of them do not belong in it, and the table does not say which. */
+function isOtherCount(isi: IsiUji, baris: BarisUji, list: readonly Rentang[]): boolean {
+  const texts = isi.kolom.map((kolom) => isi.teks(baris, kolom));
+  const stated = texts.map((text) => /(\d+) indikator/i.exec(text)?.[1]).find((count) => count !== undefined);
+  return stated !== undefined && list[0]?.butir.length !== Number(stated);
+}
+
 function acceptedMeans(isi: IsiUji, list: readonly Rentang[]): (number | null)[] {
   const batas = isi.pengaturan.batasCapaianRataRata;
   return list.flatMap((rentang) => {
@@ -117,6 +127,10 @@ function periksaRata(isi: IsiUji, kolom: KolomUji, at: number, tercetak: Terceta
   const data = { kolom: namaKolom(kolom), nilai: tulis(tercetak), hasil: tulisHasil(hasil, tercetak) };
   if (rounding) {
     out.temuan.push(isi.lapor('ROUNDING_TRUNC', baris, kolom, { ...data, cocok: rounding }));
+    return;
+  }
+  if (isOtherCount(isi, baris, list)) {
+    isi.hasil.pop();
     return;
   }
   const cocok = explainMean(isi, kolom, at, list, tercetak);

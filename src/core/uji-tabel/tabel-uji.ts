@@ -28,6 +28,7 @@ export type Peran =
   | 'capaian'
   | 'kategori'
   | 'pagu'
+  | 'pagu-perubahan'
   | 'realisasi-anggaran'
   | 'serapan';
 
@@ -58,6 +59,8 @@ export interface BarisUji {
   nama: string;
   kode: string;
   satuan: string;
+  /** Of data carried down from the rows above. */
+  sasaran: string;
   /** Of the row in `values`, from 0. */
   indeks: number;
 }
@@ -94,4 +97,6 @@ export interface HasilUji {
   baris: HasilBaris[];
   temuan: Temuan[];
   ringkasan: Ringkasan;
+  /** Rows in the tab where further tables begin, which were examined with their own headers. */
+  tambahan: number[];
 }

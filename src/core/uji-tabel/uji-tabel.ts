@@ -7,7 +7,7 @@ import { periksaAnggaran } from './periksa-anggaran.ts';
 import { periksaCapaian } from './periksa-capaian.ts';
 import { periksaKategori } from './periksa-kategori.ts';
 import { periksaPersenSetahun, periksaRataDanJumlah } from './periksa-rata.ts';
-import type { Arti, HasilUji, KolomUji, Ringkasan, TabelUji } from './tabel-uji.ts';
+import type { Arti, HasilBaris, HasilUji, KolomUji, Ringkasan, TabelUji } from './tabel-uji.ts';
 
 /** What somebody says a column is, by its number in the tab; it stands above what was recognised. */
 export type Koreksi = ReadonlyMap<number, Arti>;
@@ -48,7 +48,7 @@ function sorted(temuan: readonly Temuan[]): Temuan[] {
   return [...temuan].sort((a, b) => a.row - b.row || a.column - b.column || ORDER[a.level] - ORDER[b.level]);
 }
 
-function ringkas({ hasil, temuan }: IsiUji): Ringkasan {
+function ringkas(hasil: readonly HasilBaris[], temuan: readonly Temuan[]): Ringkasan {
   const tested = hasil.filter(
     ({ capaianHitung, capaianTercetak }) => capaianHitung !== null && capaianTercetak !== null,
   );
@@ -78,5 +78,17 @@ export function ujiTabel(tabel: TabelUji, pengaturan: PengaturanUji, koreksi: Ko
   periksaPersenSetahun(isi);
   periksaKategori(isi);
   periksaAnggaran(isi);
-  return { kolom: [...isi.kolom], baris: isi.hasil, temuan: sorted(isi.temuan), ringkasan: ringkas(isi) };
+  const rest = ujiSisa(tabel, kepala, pengaturan);
+  const hasil = [...isi.hasil, ...(rest?.baris ?? [])];
+  const temuan = sorted([...isi.temuan, ...(rest?.temuan ?? [])]);
+  const tambahan = rest ? [tabel.baris + kepala.akhir, ...rest.tambahan] : [];
+  return { kolom: [...isi.kolom], baris: hasil, temuan, ringkasan: ringkas(hasil, temuan), tambahan };
+}
+
+/** What stands below under a header of its own is a table of its own. */
+function ujiSisa(tabel: TabelUji, { akhir }: Kepala, pengaturan: PengaturanUji): HasilUji | null {
+  if (akhir >= tabel.values.length) return null;
+  const cut = <Cell>(lines: readonly Cell[][]) => lines.slice(akhir);
+  const formats = tabel.formats ? { formats: cut(tabel.formats) } : {};
+  return ujiTabel({ ...tabel, ...formats, values: cut(tabel.values), baris: tabel.baris + akhir }, pengaturan);
 }

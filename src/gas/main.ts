@@ -3,6 +3,7 @@ import { awal } from '../app/awal.ts';
 import { perbaruiBeranda } from '../app/beranda.ts';
 import { buka } from '../app/buka.ts';
 import { kirimPengingat } from '../app/isian/pengingat.ts';
+import { pratinjauLaporan } from '../app/laporan/pratinjau-laporan.ts';
 import { rekapPeriode } from '../app/rekap-periode.ts';
 import { parseRequest } from '../app/request.ts';
 import { siapkanBukuKerja } from '../app/siapkan-buku-kerja.ts';
@@ -16,6 +17,7 @@ import {
   isAksiTindakan,
   showBantuan,
   showPeriodeDialog,
+  showPratinjauDialog,
   showSiapkanDialog,
   showTindakanDialog,
   showTindakanSidebar,
@@ -155,6 +157,10 @@ export function callLaporan(json: string): string {
   return answer('laporan', (ports) => susunLaporan(ports, parseRequest(json)));
 }
 
+export function callPratinjau(json: string): string {
+  return answer('pratinjau', (ports) => pratinjauLaporan(ports, parseRequest(json)));
+}
+
 export function callBuka(json: string): string {
   return answer('buka', (ports) => buka(ports, parseRequest(json)));
 }
@@ -163,6 +169,9 @@ export function callBuka(json: string): string {
 export function callBukaTindakan(json: string): string {
   return answer('buka-tindakan', () => {
     const { aksi, isian } = parsePermintaan(json);
+    if (aksi === 'pratinjau') showPratinjauDialog(isian.text('periode'));
+    else if (aksi === 'laporan') showPeriodeDialog('laporan');
+    if (aksi === 'pratinjau' || aksi === 'laporan') return { ok: true };
     if (!isAksiTindakan(aksi)) return { ok: false, pesan: 'Tindakan ini tidak dikenali.' };
     showTindakanDialog(aksi, isian.texts());
     return { ok: true };

@@ -49,6 +49,17 @@ const DIALOG = { width: 480, height: 460 };
 /** Pixels. Room for tables and lists of people, still within a laptop's screen of 1366 × 768. */
 const WIDE_DIALOG = { width: 760, height: 520 };
 
+/** Pixels. A sheet of paper lying down, within a laptop's screen of 1366 × 768. */
+const PREVIEW = { width: 1000, height: 600 };
+
+/** @param periode of the report that is looked at */
+export function showPratinjauDialog(periode: string): void {
+  const template = HtmlService.createTemplateFromFile('pratinjau');
+  template.periode = periode;
+  const page = template.evaluate().setWidth(PREVIEW.width).setHeight(PREVIEW.height);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Pratinjau Laporan');
+}
+
 export function showPeriodeDialog(aksi: Aksi): void {
   const template = HtmlService.createTemplateFromFile('periode');
   template.aksi = aksi;

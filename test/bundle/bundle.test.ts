@@ -17,6 +17,7 @@ const GLOBALS = [
   'callBuka',
   'callBukaTindakan',
   'callLaporan',
+  'callPratinjau',
   'callRekap',
   'callSiapkan',
   'callTindakan',

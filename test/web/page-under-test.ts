@@ -31,6 +31,8 @@ export interface OpenPage {
 
 export interface OpenOptions {
   aksi?: string;
+  /** Period that the page is opened for. */
+  periode?: string;
   /** Values that an action starts from. */
   isian?: Record<string, string>;
   /** Title of the window, and whether it is the sidebar. */
@@ -110,7 +112,10 @@ export function withBrowser(): (name: string, options?: OpenOptions) => Promise<
     await browser.close();
     expect(troubles).toEqual([]);
   });
-  return async (name, { aksi = '', isian = {}, judul = '', sidebar = false, answers = {}, ...look } = {}) => {
+  return async (
+    name,
+    { aksi = '', periode = '', isian = {}, judul = '', sidebar = false, answers = {}, ...look } = {},
+  ) => {
     const { width = 460, height = 420, dark = false, stoppedClock = false } = look;
     const page = await browser.newPage({
       viewport: { width, height },
@@ -126,7 +131,7 @@ export function withBrowser(): (name: string, options?: OpenOptions) => Promise<
     if (stoppedClock) await page.clock.install({ time: 0 });
     await page.addInitScript(installAddOn, answers);
     const tempat = sidebar ? 'samping' : 'jendela';
-    const body = await servedPage(name, { aksi, isian: JSON.stringify(isian), judul, tempat });
+    const body = await servedPage(name, { aksi, periode, isian: JSON.stringify(isian), judul, tempat });
     await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
     await page.goto(ADDRESS);
     return {

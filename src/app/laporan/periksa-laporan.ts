@@ -17,11 +17,14 @@ import { earlierGalat, sourceTriwulan, temuanOf } from '../temuan-periode.ts';
 import { UserError } from '../user-error.ts';
 import { langkahLaporan } from './langkah-laporan.ts';
 
-export interface DrafLaporan {
+export interface AngkaLaporan {
   read: ReadBukuKerja;
   rekap: Rekap;
   temuan: Temuan[];
   kodeData: KodeData[];
+}
+
+export interface DrafLaporan extends AngkaLaporan {
   /** Tab of the recap, `null` for a triwulan: its figures stand in the tab that the units fill in. */
   hasil: HasilTab | null;
   /** Needs that were passed over with a reason. */
@@ -43,6 +46,16 @@ const JENIS: readonly Periode['jenis'][] = ['triwulan', 'semester', 'tahun'];
  * @throws NeedsReason when needs of the step are missing
  */
 export function bacaDraf(ports: Ports, { periode: text, konfirmasi, alasan }: ActionRequest): DrafLaporan {
+  const angka = hitungDraf(ports, text);
+  const { read, rekap } = angka;
+  const { periode } = rekap;
+  const hasil = periode.jenis === 'triwulan' ? null : openRekapTab(ports, read, periode, konfirmasi === true);
+  const lewat = jagaUrutan(ports, read, langkahLaporan(periode).langkah, alasan);
+  return { ...angka, hasil, lewat };
+}
+
+/** The figures alone, for a report that is only looked at. @throws UserError as above */
+export function hitungDraf(ports: Ports, text: string): AngkaLaporan {
   const read = readBukuKerja(ports, KEEP_GRIDS);
   const periode = requirePeriode(text, read.buku.pengaturan.tahun, JENIS);
   const temuan = temuanOf(ports, read, periode);
@@ -50,9 +63,7 @@ export function bacaDraf(ports: Ports, { periode: text, konfirmasi, alasan }: Ac
   const kodeData = kodeDataOf(ports, read, sourceTriwulan(periode));
   const rekap = rekapOf(ports, read, periode, kodeData);
   refuseEmpty(rekap);
-  const hasil = periode.jenis === 'triwulan' ? null : openRekapTab(ports, read, periode, konfirmasi === true);
-  const lewat = jagaUrutan(ports, read, langkahLaporan(periode).langkah, alasan);
-  return { read, rekap, temuan, kodeData, hasil, lewat };
+  return { read, rekap, temuan, kodeData };
 }
 
 function isSama({ hasil, kodeData }: DrafLaporan): boolean {

@@ -27,7 +27,7 @@ import type { ReadBukuKerja } from '../read-buku-kerja.ts';
 import { readTindakLanjut } from '../tahun-lalu.ts';
 import { buatGambar, catatanGambar } from './gambar-grafik.ts';
 import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
-import type { DrafLaporan } from './periksa-laporan.ts';
+import type { AngkaLaporan, DrafLaporan } from './periksa-laporan.ts';
 
 export interface LaporanTersimpan {
   nomor: string;
@@ -45,7 +45,7 @@ export interface LaporanTersimpan {
 /** One more than the highest revision in the register and among the files that this account can see. Two calls at the most. */
 export function revisiBerikut(
   ports: Ports,
-  { read, rekap }: DrafLaporan,
+  { read, rekap }: AngkaLaporan,
   arsip: Register<ArsipField> | null = openArsip(ports, read.tabs),
 ): number {
   const prefix = namaBerkasLaporan(rekap.periode, 0).replace(/0$/, '');
@@ -78,7 +78,8 @@ interface Isi {
   keadaan: KeadaanLaporan;
 }
 
-function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi) {
+/** The report as blocks, with what only the app knows and with its charts. One call, and one for each chart. */
+export function reportOf(ports: Ports, { read, rekap, temuan }: AngkaLaporan, isi: Isi) {
   const waktu = ports.now();
   const { buku } = read;
   const { revisi, kodeData, rantai, keadaan } = isi;
@@ -88,10 +89,16 @@ function documentOf(ports: Ports, { read, rekap, temuan }: DrafLaporan, isi: Isi
   const input = { rekap, buku, temuan, penandatangan, waktu, revisi, kodeData, today: waktu, draf: keadaan.draf };
   const tindakLanjut = readTindakLanjut(ports, read.tabs);
   const gambar = buatGambar(ports, input);
-  const docx = renderDocx(buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut, gambar }));
-  const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${revisi}`, `kode data ${kodeData}`];
+  return { gambar, report: buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut, gambar }) };
+}
+
+function documentOf(ports: Ports, draf: DrafLaporan, isi: Isi) {
+  const { read, rekap } = draf;
+  const { gambar, report } = reportOf(ports, draf, isi);
+  const docx = renderDocx(report);
+  const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${isi.revisi}`, `kode data ${isi.kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
-  const sheets = dataSheets(rekap, buku.pengaturan, read.grids.values(), about);
+  const sheets = dataSheets(rekap, read.buku.pengaturan, read.grids.values(), about);
   return { docx, gambar, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
 }
 

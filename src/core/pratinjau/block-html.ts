@@ -67,7 +67,7 @@ function tocHtml(
 }
 
 function signatureHtml(tempatTanggal: string, { awalan, jabatan, nama, pangkat, nip }: Penandatangan): string {
-  const title = awalan.startsWith('a.n.') ? `${awalan}\n${jabatan}` : `${awalan} ${jabatan}`.trim();
+  const title = /^a\.\s*n\./i.test(awalan) ? `${awalan}\n${jabatan},` : `${`${awalan} ${jabatan}`.trim()},`;
   const lines = [
     tag('p', escapeHtml(tempatTanggal)),
     tag('p', escapeHtml(title)),

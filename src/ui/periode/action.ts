@@ -12,8 +12,12 @@ export function findAksiPeriode(text: string): AksiPeriode | null {
 
 type Open = (tombol: TombolAksi) => void;
 
+const tombolPratinjau = (periode: string): TombolAksi => ({
+  ...{ label: 'Pratinjau', aksi: 'pratinjau', isian: { periode } },
+});
+
 /** Runs the action of the menu item on `periode` and shows the outcome; `back` shows the form again, `open` another action. */
-function runOnPeriode(
+export function runOnPeriode(
   aksi: AksiPeriode,
   periode: string,
   tahun: number,
@@ -56,9 +60,10 @@ export function openPeriode(aksi: AksiPeriode, chosen: string | null, open: Open
     showDone: (awal) => {
       if (!('pilihan' in awal)) throw new TypeError('callAwal gave no pilihan');
       const choose = (proposed: string | null) =>
-        showChoice(awal, proposed, (periode) =>
-          runOnPeriode(aksi, periode, awal.tahun, { back: () => choose(periode), open }),
-        );
+        showChoice(awal, proposed, {
+          run: (periode) => void runOnPeriode(aksi, periode, awal.tahun, { back: () => choose(periode), open }),
+          preview: aksi === 'laporan' ? (periode) => open(tombolPratinjau(periode)) : null,
+        });
       choose(chosen);
     },
     back: null,

@@ -33,8 +33,15 @@ function preselect(choices: readonly Choice[], chosen: string | null): Choice | 
   return before ?? possible.find(({ pilihan }) => pilihan.disarankan) ?? possible[0];
 }
 
-/** Shows the form; `run` gets the chosen period when it is submitted. */
-export function showChoice(awal: AwalPeriode, chosen: string | null, run: (periode: string) => void): void {
+export interface Lanjut {
+  /** Gets the chosen period when the form is submitted. */
+  run: (periode: string) => void;
+  /** Shows beforehand what would be made; `null` = there is nothing to look at. */
+  preview: ((periode: string) => void) | null;
+}
+
+/** Shows the form. */
+export function showChoice(awal: AwalPeriode, chosen: string | null, { run, preview }: Lanjut): void {
   document.title = awal.judul;
   const choices = awal.pilihan.map(toChoice);
   const selected = preselect(choices, chosen);
@@ -42,16 +49,20 @@ export function showChoice(awal: AwalPeriode, chosen: string | null, run: (perio
   const legend = element('legend', {}, `Pilih periode tahun ${awal.tahun}`);
   const fieldset = element('fieldset', { class: 'pilihan-deret' }, legend, ...choices.map(({ label }) => label));
   const form = element('form', { id: FORM, novalidate: '' }, fieldset);
+  const withChosen = (act: (periode: string) => void) => {
+    const checked = choices.find(({ input }) => input.checked);
+    if (checked) act(checked.pilihan.periode);
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const checked = choices.find(({ input }) => input.checked);
-    if (checked) run(checked.pilihan.periode);
+    withChosen(run);
   });
+  const look = preview ? [{ label: 'Pratinjau', disabled: !selected, press: () => withChosen(preview) }] : [];
   const title = element('h1', { class: 'hanya-pembaca', tabindex: '-1' }, awal.judul);
   const none = selected ? [] : [paragraph('Belum ada periode yang dapat dipilih.', 'saran')];
   showView({
     content: [title, paragraph(awal.penjelasan, 'penjelasan'), form, ...none],
-    buttons: [leaveButton(), { label: awal.tombol, primary: true, disabled: !selected, form: FORM }],
+    buttons: [leaveButton(), ...look, { label: awal.tombol, primary: true, disabled: !selected, form: FORM }],
     focus: selected?.input ?? title,
     onEscape: leave,
   });

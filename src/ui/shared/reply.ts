@@ -106,6 +106,14 @@ export interface RekapDone {
   catatan?: string[];
 }
 
+/** A report to look at. `html` was made by the add-on out of escaped texts. */
+export interface PratinjauDone {
+  ok: true;
+  judul: string;
+  html: string;
+  catatan: string[];
+}
+
 export interface LaporanDone {
   ok: true;
   berkas: { nama: string; url: string }[];

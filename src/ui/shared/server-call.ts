@@ -5,6 +5,7 @@ import type {
   AwalSiapkan,
   Bertahap,
   LaporanDone,
+  PratinjauDone,
   Refusal,
   RekapDone,
   SiapkanDone,
@@ -30,6 +31,7 @@ interface ServerCalls {
   callValidasi: { question: PeriodeQuestion; done: ValidasiDone };
   callRekap: { question: PeriodeQuestion; done: RekapDone | Bertahap };
   callLaporan: { question: PeriodeQuestion; done: LaporanDone | Bertahap };
+  callPratinjau: { question: { periode: string }; done: PratinjauDone };
   callSiapkan: { question: { tahun: number; konfirmasi: boolean }; done: SiapkanDone };
   callTindakan: { question: TindakanQuestion; done: TindakanDone | Bertahap };
   callBukaTindakan: { question: Omit<TombolAksi, 'label'>; done: { ok: true } };

@@ -1,0 +1,78 @@
+/** The preview of a report: sheets of paper in a window, from which the report can be made at once. */
+import { describe, expect, it } from 'vitest';
+import { findFlaws } from './accessibility.ts';
+import { PILIHAN_LAPORAN } from './answers.ts';
+import { type OpenPage, withBrowser } from './page-under-test.ts';
+
+const open = withBrowser();
+
+const HTML =
+  '<section class="lembar"><h2 id="_Toc000001">BAB I<br>PENDAHULUAN</h2><p>Isi bab, lihat <a href="#_Toc000002">Tabel 1.1</a>.</p>' +
+  `${'<p>Paragraf.</p>'.repeat(60)}</section>` +
+  '<section class="lembar lembar--lanskap"><div class="tabel" tabindex="0" role="group"><table id="_Toc000002"><caption>' +
+  '<strong>Tabel 1.1</strong> Capaian</caption><thead><tr><th scope="col">Kode</th></tr></thead>' +
+  '<tbody><tr><td>IKU-1</td></tr></tbody></table></div></section>';
+const JAWABAN = { ok: true, judul: 'Laporan Kinerja Semester I Tahun 2026', html: HTML, catatan: [] };
+
+const preview = (more: object = {}, look: object = {}): Promise<OpenPage> =>
+  open('pratinjau', {
+    ...{ periode: 'Semester I', width: 1000, height: 600, ...look },
+    answers: { callPratinjau: [{ json: JAWABAN }], ...more },
+  });
+
+describe('the preview', () => {
+  it('asks for the chosen period and shows its sheets', async () => {
+    const { page, calls } = await preview();
+    await page.getByRole('heading', { name: 'BAB I PENDAHULUAN' }).waitFor();
+    expect(await calls()).toEqual([{ name: 'callPratinjau', question: { periode: 'Semester I' } }]);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Pratinjau ${JAWABAN.judul}`);
+    expect(await page.getByRole('table', { name: /Tabel 1\.1/ }).count()).toBe(1);
+  });
+
+  it.each([false, true])('has nothing that keeps people out (dark: %s)', async (dark) => {
+    const { page } = await preview({}, { dark });
+    await page.getByText('Isi bab').waitFor();
+    expect(await findFlaws(page)).toEqual([]);
+  });
+
+  it('follows a reference within the sheets, and stays where it is', async () => {
+    const { page } = await preview();
+    await page.getByRole('link', { name: 'Tabel 1.1' }).click();
+    await expect.poll(() => page.getByRole('cell', { name: 'IKU-1' }).isVisible()).toBe(true);
+    expect(await page.locator('#isi').evaluate((box) => box.scrollTop)).toBeGreaterThan(200);
+    expect(page.url()).not.toContain('#');
+  });
+
+  it('makes the report from here, and leads back when that is refused', async () => {
+    const refused = { ok: false, pesan: 'Belum bisa.', saran: 'Coba nanti.', temuan: [] };
+    const { page, calls } = await preview({ callLaporan: [{ json: refused }] });
+    await page.getByRole('button', { name: 'Susun', exact: true }).click();
+    await page.getByText('Belum bisa.').waitFor();
+    expect((await calls()).at(-1)).toEqual({ name: 'callLaporan', question: { periode: 'Semester I' } });
+    await page.getByRole('button', { name: 'Kembali' }).click();
+    await page.getByText('Isi bab').waitFor();
+  });
+
+  it('says what stands in the way', async () => {
+    const refused = { ok: false, pesan: 'Masih ada yang wajib diperbaiki.', saran: 'Perbaiki dahulu.', temuan: [] };
+    const { page } = await preview({ callPratinjau: [{ json: refused }] });
+    await page.getByText('Masih ada yang wajib diperbaiki.').waitFor();
+  });
+});
+
+describe('the way there', () => {
+  it('is a button beside Susun, for the chosen period', async () => {
+    const { page, calls } = await open('periode', {
+      aksi: 'laporan',
+      answers: { callAwal: [{ json: PILIHAN_LAPORAN }], callBukaTindakan: [{ json: { ok: true } }] },
+    });
+    await page.getByRole('radio', { name: /^Semester I/ }).check();
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await expect
+      .poll(async () => (await calls()).at(-1))
+      .toEqual({
+        name: 'callBukaTindakan',
+        question: { aksi: 'pratinjau', isian: { periode: 'Semester I' } },
+      });
+  });
+});

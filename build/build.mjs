@@ -75,8 +75,10 @@ const BUNDLE = {
   platform: 'browser',
   mainFields: ['module', 'main'],
   charset: 'utf8',
-  // `true` as `!0` and the like: a thirtieth less, and names and lines stay as they are written.
+  // A quarter less to load at every click; names stay, and lines are short enough for a stack trace to point somewhere.
+  minifyWhitespace: true,
   minifySyntax: true,
+  lineLimit: 160,
 };
 
 /** Names exported by src/gas/main.ts: an IIFE metafile lists none, an ESM one does. */

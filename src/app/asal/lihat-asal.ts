@@ -120,11 +120,17 @@ function selesaiKetikan(ports: Ports, read: ReadBukuKerja, letak: Letak): Selesa
   };
 }
 
+const BERANDA =
+  'Beranda ditulis ulang setiap kali dibuka, dari tab Triwulan, Kendali SOP, Arsip, dan Koreksi. Batang seperti 12/14 berarti 12 dari 14: baris terisi dari yang wajib, dan baris diajukan atau diverifikasi dari semua indikator.';
+
+function kalimatLain({ kolom, judul, layout }: Letak): string {
+  if (layout?.tab === 'Beranda') return BERANDA;
+  return kolom?.machine ? `Kolom ${judul} dibuat program, bukan hasil hitungan.` : 'Sel ini bukan angka rekap.';
+}
+
 /** Nothing that could be traced: says what can be. */
 function selesaiLain(letak: Letak): Selesai {
-  const kalimat = letak.kolom?.machine
-    ? `Kolom ${letak.judul} dibuat program, bukan hasil hitungan.`
-    : 'Sel ini bukan angka rekap.';
+  const kalimat = kalimatLain(letak);
   return {
     judul: `Sel ${letak.sel} di tab ${letak.grid.tab}`,
     bagian: [

@@ -6,7 +6,7 @@ import { bahanOf } from './bahan.ts';
 import type { Block } from './blocks.ts';
 import { capaianTables } from './capaian-table.ts';
 import { catatanDataBlocks } from './catatan-data.ts';
-import { capaianGrafikBlocks, grafikBlocks } from './grafik/grafik-blocks.ts';
+import { capaianGrafikBlocks, figurePieces, grafikBlocks } from './grafik/grafik-blocks.ts';
 import { lampiranBlocks } from './lampiran.ts';
 import type { LaporanInput } from './laporan-input.ts';
 import { narasiAda } from './narasi-blocks.ts';
@@ -51,18 +51,15 @@ function capaianPieces(input: LaporanInput): Piece[] {
       heading(2, `Capaian Indikator Kinerja ${formatPeriode(rekap.periode)}`),
       ...capaianBlocks(input),
     ]),
+    flow([heading(2, 'Rata-rata Capaian per Sasaran'), ...rataRataBagian(input)]),
+    ...figurePieces(capaianGrafikBlocks(input)),
     flow([
-      heading(2, 'Rata-rata Capaian per Sasaran'),
-      ...rataRataBagian(input),
-      ...capaianGrafikBlocks(input),
       heading(2, 'Perbandingan dengan Periode Sebelumnya'),
       ...perbandinganPeriodeBlocks(input, bahanOf(input).lalu),
     ]),
     portrait([heading(2, 'Analisis per Sasaran'), ...analisisBlocks(input)]),
-    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [
-      ...serapanSasaranBlocks(input),
-      ...grafikBlocks(input, ['serapan-capaian']),
-    ]),
+    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), serapanSasaranBlocks(input)),
+    ...figurePieces(grafikBlocks(input, ['serapan-capaian'])),
     flow([
       heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),

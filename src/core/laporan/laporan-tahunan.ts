@@ -4,7 +4,7 @@ import { bahanOf } from './bahan.ts';
 import type { Block } from './blocks.ts';
 import { capaianTables } from './capaian-table.ts';
 import { catatanDataBlocks } from './catatan-data.ts';
-import { capaianGrafikBlocks, grafikBlocks } from './grafik/grafik-blocks.ts';
+import { capaianGrafikBlocks, figurePieces, grafikBlocks } from './grafik/grafik-blocks.ts';
 import { paragraf } from './kalimat.ts';
 import { lampiranBlocks } from './lampiran.ts';
 import { langkahPerbaikanBlocks } from './langkah-perbaikan.ts';
@@ -44,7 +44,7 @@ export function awalTahunan(input: LaporanInput): Block[] {
 function keseluruhanBlocks(input: LaporanInput, bahan: BahanTahunan): Block[] {
   const rows = rowsPerangkatDaerah(input.rekap);
   const ends = rows.length === 0 ? [] : [paragraph(paragraf(kalimatUjung(rows), paragrafPerubahan(input, bahan.lalu)))];
-  return [...ends, ...rataRataBlocks(input), ...capaianGrafikBlocks(input)];
+  return [...ends, ...rataRataBlocks(input)];
 }
 
 function sasaranBlocks(input: LaporanInput, bahan: BahanTahunan): Block[] {
@@ -69,12 +69,10 @@ function akuntabilitasPieces(input: LaporanInput, bahan: BahanTahunan): Piece[] 
       ...capaianTables(rekap),
     ]),
     flow(keseluruhanBlocks(input, bahan)),
+    ...figurePieces(capaianGrafikBlocks(input)),
     portrait(sasaranBlocks(input, bahan)),
-    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [
-      efisiensiBlock(input),
-      ...serapanSasaranBlocks(input),
-      ...grafikBlocks(input, ['serapan-capaian']),
-    ]),
+    ...anggaranPieces(rekap, heading(2, 'Realisasi Anggaran'), [efisiensiBlock(input), ...serapanSasaranBlocks(input)]),
+    ...figurePieces(grafikBlocks(input, ['serapan-capaian'])),
     flow([
       heading(2, 'Tindak Lanjut Periode Sebelumnya'),
       ...tindakLanjutBlocks(input),

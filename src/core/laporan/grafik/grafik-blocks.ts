@@ -1,6 +1,7 @@
 /** Charts in their place in a report: the picture with its caption, or a sentence that says why there is none. */
 import type { Block } from '../blocks.ts';
 import type { GambarGrafik, LaporanInput } from '../laporan-input.ts';
+import { flow, type Piece, portrait } from '../sections.ts';
 import { type Grafik, type JenisGrafik, ukuranGrafik } from './grafik.ts';
 
 const WIDTH_CM = 16;
@@ -59,4 +60,10 @@ export function grafikBlocks(input: LaporanInput, jenis: readonly JenisGrafik[])
 /** Charts about capaian, behind the table of means. */
 export function capaianGrafikBlocks(input: LaporanInput): Block[] {
   return grafikBlocks(input, ['capaian-sasaran', 'sebaran-kategori', 'progres-tahun', 'target-realisasi']);
+}
+
+/** Upright pages, where several pictures find room; a sentence in their place stays on the page that it finds. */
+export function figurePieces(blocks: Block[]): Piece[] {
+  if (blocks.length === 0) return [];
+  return blocks.some(({ type }) => type === 'figure') ? [portrait(blocks)] : [flow(blocks)];
 }

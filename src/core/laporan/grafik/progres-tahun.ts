@@ -1,10 +1,13 @@
 /** Chart of how far each indikator has come towards its Target Tahunan. */
+import { STATUS } from '../../capaian/status.ts';
+import type { RekapRow } from '../../rekap/rekap.ts';
 import type { LaporanInput } from '../laporan-input.ts';
 import { periodeTahun } from '../periode-text.ts';
 import { rowsPerangkatDaerah } from '../sasaran-group.ts';
 import type { Grafik } from './grafik.ts';
 import {
   BATAS_BATANG,
+  BELUM_ADA,
   batangPersen,
   CATATAN_DIPOTONG,
   denganKeterangan,
@@ -13,6 +16,10 @@ import {
   sumbuPersen,
   ujungTeks,
 } from './ringkas.ts';
+
+/** An indikator that is not due yet has no figure for another reason than one that nobody has filled in. */
+const sebab = (row: RekapRow | undefined): string =>
+  row?.status === STATUS.belumJatuhTempo ? STATUS.belumJatuhTempo.toLowerCase() : BELUM_ADA;
 
 /** `null` for the year itself, whose capaian says the same, and while no indikator has progress. Progress is not shown for Turun (domain rules §5). */
 export function grafikProgresTahun({ rekap }: LaporanInput): Grafik | null {
@@ -33,7 +40,7 @@ export function grafikProgresTahun({ rekap }: LaporanInput): Grafik | null {
     judul,
     sumbuKategori: 'Indikator kinerja',
     sumbuNilai: 'Realisasi terhadap target tahunan (%)',
-    kategori: names.map((nama, index) => denganKeterangan(ringkas(nama), nilai[index] ?? null)),
+    kategori: names.map((nama, index) => denganKeterangan(ringkas(nama), nilai[index] ?? null, sebab(pilihan[index]))),
     seri: [{ nama: 'Kemajuan', nada: 'gelap', nilai: batang.nilai, label: batang.label }],
     ...sumbuPersen(batang.nilai),
     alt: `Grafik batang: ${judul}. ${ujungTeks('Kemajuan', names, nilai)}`,

@@ -40,8 +40,9 @@ export function pilihTerendah<Baris>(
 /** Text of a bar without data. */
 export const BELUM_ADA = 'belum ada data';
 
-export function denganKeterangan(nama: string, nilai: number | null): string {
-  return nilai === null ? `${nama} (${BELUM_ADA})` : nama;
+/** @param sebab why there is no figure */
+export function denganKeterangan(nama: string, nilai: number | null, sebab = BELUM_ADA): string {
+  return nilai === null ? `${nama} (${sebab})` : nama;
 }
 
 interface BatangPersen {

@@ -29,6 +29,7 @@ const TINDAKAN = {
   'tahun-baru': 'Mulai Tahun Baru',
   perbaiki: 'Perbaiki',
   urungkan: 'Urungkan Tindakan Terakhir',
+  'tindak-lanjut': 'Tindak Lanjut',
   lampirkan: 'Lampirkan Salinan Bertanda Tangan',
   'periksa-riwayat': 'Periksa Riwayat',
   'banding-revisi': 'Bandingkan Revisi',

@@ -60,7 +60,8 @@ function buatPdf(
 function lanjutan(periode: Periode, no: string): TombolAksi[] {
   const isian = { periode: formatPeriode(periode) };
   const share = { label: 'Sosialisasikan Laporan…', aksi: 'sosialisasi', isian };
-  return no === '' ? [share] : [share, tombolLampirkan(no), TOMBOL_RIWAYAT];
+  const follow = { label: 'Catat Tindak Lanjut…', aksi: 'tindak-lanjut', isian: {} };
+  return no === '' ? [share, follow] : [share, tombolLampirkan(no), follow, TOMBOL_RIWAYAT];
 }
 
 /** The document that the execution before has made. @throws UserError when it is gone */

@@ -25,6 +25,7 @@ import { serahTerima } from '../serah-terima/serah-terima.ts';
 import { kendali, status } from '../sop/kendali.ts';
 import { sosialisasi } from '../sosialisasi/sosialisasi.ts';
 import { mulaiTahunBaru } from '../tahun-baru/mulai-tahun-baru.ts';
+import { tindakLanjut } from '../tindak-lanjut/tindak-lanjut.ts';
 import { ujiTabel } from '../uji-tabel/uji-tabel.ts';
 import { urungkan } from '../urungkan/urungkan.ts';
 import type { Tindakan } from './permintaan.ts';
@@ -58,4 +59,5 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   'kirim-isian': kirimIsian,
   tarik: tarikIsian,
   'progres-bulanan': progresBulanan,
+  'tindak-lanjut': tindakLanjut,
 };

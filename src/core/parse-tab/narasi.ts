@@ -1,7 +1,7 @@
 /** Parses tab Narasi: a text without a place in any report, and a placeholder that nobody knows, are said. */
 import type { Grid } from '../grid.ts';
 import type { NarasiRow } from '../narasi/narasi-row.ts';
-import { findPenanda, nearestPenanda, penandaInText } from '../narasi/penanda.ts';
+import { findPenanda, nearestPenanda, PENANDA, penandaInText } from '../narasi/penanda.ts';
 import { parsePeriode } from '../periode.ts';
 import { BAGIAN_NARASI, LAPORAN_NARASI, type LaporanNarasi, NARASI, type NarasiField } from '../tab-layout/narasi.ts';
 import type { Temuan } from '../temuan/temuan.ts';
@@ -50,7 +50,11 @@ function reportUnknown(reader: TableReader<NarasiField>, field: 'laporan' | 'bag
 function reportPenanda(reader: TableReader<NarasiField>, teks: string): void {
   const unknown = penandaInText(teks).find((nama) => findPenanda(nama) === null);
   if (unknown === undefined) return;
-  reader.report('PLACEHOLDER_UNKNOWN', 'teks', { penanda: unknown, usulan: nearestPenanda(unknown) ?? '' });
+  reader.report('PLACEHOLDER_UNKNOWN', 'teks', {
+    penanda: unknown,
+    usulan: nearestPenanda(unknown) ?? '',
+    dikenal: Object.keys(PENANDA).join(', '),
+  });
 }
 
 function parseRow(reader: TableReader<NarasiField>): NarasiRow | null {

@@ -4,10 +4,10 @@ type Sentences = [pesan: string, perbaikan: string];
 
 export const NARASI_TEXT = {
   /** `usulan` is the known name that looks like it, `''` when none does. */
-  PLACEHOLDER_UNKNOWN: (d: { penanda: string; usulan: string }): Sentences => [
+  PLACEHOLDER_UNKNOWN: (d: { penanda: string; usulan: string; dikenal: string }): Sentences => [
     `Penanda {{${d.penanda}}} tidak dikenal, sehingga tidak dapat diganti dengan data.`,
     d.usulan === ''
-      ? 'Perbaiki ejaannya menurut daftar penanda pada halaman Bantuan, atau tulis teks biasa tanpa kurung kurawal.'
+      ? `Pakai salah satu penanda ini, atau tulis teks biasa tanpa kurung kurawal: ${d.dikenal}.`
       : `Mungkin maksudnya {{${d.usulan}}}; perbaiki ejaannya, atau tulis teks biasa tanpa kurung kurawal.`,
   ],
 

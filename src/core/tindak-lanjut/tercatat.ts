@@ -38,5 +38,5 @@ export function kunciTindakLanjut(asal: unknown, kode: unknown, tindakLanjut: un
         .trim()
         .toLowerCase(),
     )
-    .join('\u0001');
+    .join(' / ');
 }

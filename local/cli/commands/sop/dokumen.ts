@@ -1,4 +1,4 @@
-/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `banding`, `ambil-perubahan`, `paket-bukti`, `riwayat`. */
+/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `tindak-lanjut`, `banding`, `ambil-perubahan`, `paket-bukti`, `riwayat`. */
 import { tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
 import { periodeField } from './fields.ts';
@@ -78,6 +78,32 @@ const lampirkan = tindakanCommand({
   makesFiles: true,
 });
 
+const tindakLanjut = tindakanCommand({
+  aksi: 'tindak-lanjut',
+  name: 'tindak-lanjut',
+  summary: 'menghimpun tindak lanjut dari tab triwulan dan mencatat keadaannya',
+  usage: 'BERKAS.xlsx',
+  description:
+    'Yang tidak dicentang sebagai selesai atau berjalan berstatus Belum. Keadaannya dicetak dalam laporan berikutnya.',
+  examples: ['kinerja-2026.xlsx'],
+  fields: [
+    {
+      field: 'selesai',
+      name: 'selesai',
+      value: 'PILIHAN',
+      many: true,
+      description: 'yang sudah selesai (dapat diulang)',
+    },
+    {
+      field: 'berjalan',
+      name: 'berjalan',
+      value: 'PILIHAN',
+      many: true,
+      description: 'yang sedang berjalan (dapat diulang)',
+    },
+  ],
+});
+
 const banding = tindakanCommand({
   aksi: 'banding-revisi',
   name: 'banding',
@@ -140,6 +166,7 @@ export const DOKUMEN_COMMANDS: readonly Command[] = [
   pembagian,
   cetakUlang,
   lampirkan,
+  tindakLanjut,
   banding,
   ambil,
   paket,

@@ -3,7 +3,6 @@ import { renderHtml } from '../../core/pratinjau/render-html.ts';
 import { kodeDataPeriode } from '../arsip/tandai-usang.ts';
 import type { Ports } from '../ports.ts';
 import type { ActionRequest } from '../request.ts';
-import { catatanGambar } from './gambar-grafik.ts';
 import { hitungDraf } from './periksa-laporan.ts';
 import { reportOf, revisiBerikut } from './simpan-laporan.ts';
 
@@ -15,7 +14,7 @@ import { reportOf, revisiBerikut } from './simpan-laporan.ts';
 export function pratinjauLaporan(ports: Ports, request: ActionRequest): Record<string, unknown> {
   const angka = hitungDraf(ports, request.periode);
   const { read, rekap } = angka;
-  const { report, gambar } = reportOf(ports, angka, {
+  const { report, catatan } = reportOf(ports, angka, {
     ...{ nomor: '', rantai: '', revisi: revisiBerikut(ports, angka) },
     kodeData: kodeDataPeriode(ports, read, rekap.periode),
     keadaan: { draf: true, keadaan: 'Draf', sebab: '' },
@@ -24,6 +23,6 @@ export function pratinjauLaporan(ports: Ports, request: ActionRequest): Record<s
     ok: true,
     judul: report.title,
     html: renderHtml(report),
-    catatan: [...read.catatan, ...catatanGambar(gambar)],
+    catatan: [...read.catatan, ...catatan],
   };
 }

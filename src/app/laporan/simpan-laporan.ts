@@ -27,6 +27,7 @@ import type { ReadBukuKerja } from '../read-buku-kerja.ts';
 import { readTindakLanjut } from '../tahun-lalu.ts';
 import { buatGambar, catatanGambar } from './gambar-grafik.ts';
 import { type KeadaanLaporan, keadaanLaporan } from './keadaan-laporan.ts';
+import { readLambang } from './lambang.ts';
 import type { AngkaLaporan, DrafLaporan } from './periksa-laporan.ts';
 
 export interface LaporanTersimpan {
@@ -89,17 +90,19 @@ export function reportOf(ports: Ports, { read, rekap, temuan }: AngkaLaporan, is
   const input = { rekap, buku, temuan, penandatangan, waktu, revisi, kodeData, today: waktu, draf: keadaan.draf };
   const tindakLanjut = readTindakLanjut(ports, read.tabs);
   const gambar = buatGambar(ports, input);
-  return { gambar, report: buildLaporan({ ...input, ...nomor, ...kodeRantai, tindakLanjut, gambar }) };
+  const { catatan, ...logo } = readLambang(ports, buku.pengaturan.logo);
+  const report = buildLaporan({ ...input, ...nomor, ...kodeRantai, ...logo, tindakLanjut, gambar });
+  return { catatan: [...catatanGambar(gambar), ...catatan], report };
 }
 
 function documentOf(ports: Ports, draf: DrafLaporan, isi: Isi) {
   const { read, rekap } = draf;
-  const { gambar, report } = reportOf(ports, draf, isi);
+  const { catatan, report } = reportOf(ports, draf, isi);
   const docx = renderDocx(report);
   const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${isi.revisi}`, `kode data ${isi.kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
   const sheets = dataSheets(rekap, read.buku.pengaturan, read.grids.values(), about);
-  return { docx, gambar, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
+  return { docx, catatan, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
 }
 
 /**
@@ -117,7 +120,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
     rantai: rantaiCetak(ports, read),
     keadaan: keadaanLaporan(ports, read.tabs, rekap.periode),
   };
-  const { docx, data, gambar } = documentOf(ports, draf, isi);
+  const { docx, catatan, data } = documentOf(ports, draf, isi);
   const folder = folderTahun(ports, read.buku.pengaturan.tahun);
   const nama = namaBerkasLaporan(rekap.periode, isi.revisi);
   const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: false, folder: folder.id });
@@ -129,7 +132,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
   return {
     ...{ nomor, revisi, keadaan, no, dokumen: berkas.dokumen, data: berkas.data },
     sha256: ports.sha256Bytes(docx),
-    catatan: catatanGambar(gambar),
+    catatan,
   };
 }
 

@@ -4,6 +4,7 @@ import { renderDocx } from '../../../src/core/docx/render-docx.ts';
 import { buildE81 } from '../../../src/core/e81/build-e81.ts';
 import type { BarisE81 } from '../../../src/core/e81/formulir-e81.ts';
 import { buildLaporanE81 } from '../../../src/core/laporan/e81/build-laporan-e81.ts';
+import { uraianE81 } from '../../../src/core/laporan/e81/uraian-e81.ts';
 import type { RiwayatCapaian } from '../../../src/core/rekap/tahun-lalu.ts';
 import { readDocx } from '../docx-reading.ts';
 import { reading } from '../laporan-contoh.ts';
@@ -107,6 +108,35 @@ describe('the Rp columns', () => {
     }
     const names = form.baris.map(({ indikator }) => indikator?.kode).filter((one) => one !== undefined);
     expect(new Set(names)).toEqual(new Set(buku().indikator.map((one) => one.kode)));
+  });
+});
+
+describe('the written part', () => {
+  const tw2 = (isi: Record<string, { faktor?: string; kendala?: string }>) => {
+    const made = buku();
+    for (const row of made.triwulan[2]?.rows ?? []) {
+      Object.assign(row, { faktor: '', kendala: '', tindakLanjut: '', ...isi[row.kode] });
+    }
+    const input = contohInput(TRIWULAN_II, made);
+    return Object.fromEntries(
+      uraianE81(input, buildE81(made, 2, [], HARI)).map(({ label, isi: lines }) => [label.split(' ')[1], lines]),
+    );
+  };
+
+  it('takes a factor for help where the target was reached, for hindrance only where it was missed without a kendala', () => {
+    // In TW II IKU-2 reached its target; IKU-1 and IKU-8 did not.
+    const said = tw2({
+      'IKU-2': { faktor: 'Jadwal tepat', kendala: 'Kursi kurang' },
+      'IKU-1': { faktor: 'Data terlambat' },
+      'IKU-8': { faktor: 'Alat baru', kendala: 'Listrik padam' },
+    });
+    expect(said.pendorong).toEqual(['IKU-2: Jadwal tepat.']);
+    expect(said.penghambat).toEqual(['IKU-1: Data terlambat.', 'IKU-2: Kursi kurang.', 'IKU-8: Listrik padam.']);
+  });
+
+  it('says so where nobody wrote anything', () => {
+    const [line] = tw2({}).pendorong ?? [];
+    expect(line).toBe('Belum diisi pada tab Narasi, dan belum diisi oleh unit kerja pada triwulan ini.');
   });
 });
 

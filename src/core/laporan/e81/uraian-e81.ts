@@ -28,14 +28,14 @@ function ketikan({ rekap, buku }: LaporanInput, { triwulan }: FormulirE81, pilih
   });
 }
 
-/** A factor beside a target that was reached in the quarter helped; beside one that was not it hindered, with the kendala. */
+/**
+ * The column Faktor may hold either kind. Beside a target that was reached in the quarter it counts as helping; as hindering only
+ * where the target was missed and the unit named no kendala.
+ */
 const pendorong: Pilih = ({ faktor }, rekap) => (keadaanOf(rekap) === 'tercapai' ? faktor : '');
 
 const penghambat: Pilih = ({ faktor, kendala }, rekap) =>
-  [keadaanOf(rekap) === 'tidakTercapai' ? faktor : '', kendala]
-    .filter((text) => text.trim() !== '')
-    .map(sebagaiKalimat)
-    .join(' ');
+  kendala.trim() === '' && keadaanOf(rekap) === 'tidakTercapai' ? faktor : kendala;
 
 const tindakLanjut: Pilih = ({ tindakLanjut: text, batasWaktu }) =>
   text.trim() === '' || batasWaktu.trim() === '' ? text : `${text.replace(/[.\s]+$/, '')} (batas waktu ${batasWaktu})`;

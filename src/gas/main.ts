@@ -14,13 +14,12 @@ import { validateTriwulan } from '../app/validate-triwulan.ts';
 import { buildMenu } from './menu.ts';
 import { openTab } from './open-tab.ts';
 import {
-  isAksiTindakan,
   showBantuan,
   showPeriodeDialog,
-  showPratinjauDialog,
   showSiapkanDialog,
   showTindakanDialog,
   showTindakanSidebar,
+  showWindow,
 } from './pages.ts';
 import { answer, runTrigger } from './run.ts';
 
@@ -169,12 +168,8 @@ export function callBuka(json: string): string {
 export function callBukaTindakan(json: string): string {
   return answer('buka-tindakan', () => {
     const { aksi, isian } = parsePermintaan(json);
-    if (aksi === 'pratinjau') showPratinjauDialog(isian.text('periode'));
-    else if (aksi === 'laporan') showPeriodeDialog('laporan');
-    if (aksi === 'pratinjau' || aksi === 'laporan') return { ok: true };
-    if (!isAksiTindakan(aksi)) return { ok: false, pesan: 'Tindakan ini tidak dikenali.' };
-    showTindakanDialog(aksi, isian.texts());
-    return { ok: true };
+    if (showWindow(aksi, isian.texts())) return { ok: true };
+    return { ok: false, pesan: 'Tindakan ini tidak dikenali.' };
   });
 }
 

@@ -40,7 +40,7 @@ const TINDAKAN = {
 export type AksiTindakan = keyof typeof TINDAKAN;
 
 /** Is it an action that has a window? Names of the prototype are none. */
-export function isAksiTindakan(aksi: string): aksi is AksiTindakan {
+function isAksiTindakan(aksi: string): aksi is AksiTindakan {
   return Object.keys(TINDAKAN).includes(aksi);
 }
 
@@ -54,18 +54,29 @@ const WIDE_DIALOG = { width: 760, height: 520 };
 const PREVIEW = { width: 1000, height: 600 };
 
 /** @param periode of the report that is looked at */
-export function showPratinjauDialog(periode: string): void {
+function showPratinjauDialog(periode: string): void {
   const template = HtmlService.createTemplateFromFile('pratinjau');
   template.periode = periode;
   const page = template.evaluate().setWidth(PREVIEW.width).setHeight(PREVIEW.height);
   SpreadsheetApp.getUi().showModalDialog(page, 'Pratinjau Laporan');
 }
 
-export function showPeriodeDialog(aksi: Aksi): void {
+function periodePage(aksi: Aksi, tempat: 'samping' | 'jendela', periode: string): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile('periode');
   template.aksi = aksi;
-  const page = template.evaluate().setWidth(DIALOG.width).setHeight(DIALOG.height);
+  template.periode = periode;
+  template.tempat = tempat;
+  return template.evaluate();
+}
+
+export function showPeriodeDialog(aksi: Aksi): void {
+  const page = periodePage(aksi, 'jendela', '').setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(page, TITLE[aksi]);
+}
+
+/** What is to be corrected, beside the cells. @param periode with its year */
+function showPemeriksaanSidebar(periode: string): void {
+  SpreadsheetApp.getUi().showSidebar(periodePage('validasi', 'samping', periode).setTitle(TITLE.validasi));
 }
 
 /** The page knows where it stands: beside the cells (`samping`) it stays open, over them (`jendela`) it closes. */
@@ -91,6 +102,21 @@ export function showTindakanDialog(aksi: AksiTindakan, isian: Record<string, str
 /** In the sidebar, so that people can work in the cells while the list stands beside them. */
 export function showTindakanSidebar(aksi: AksiTindakan): void {
   SpreadsheetApp.getUi().showSidebar(tindakanPage(aksi, 'samping').setTitle(TINDAKAN[aksi]));
+}
+
+/** Windows that other pages lead to, besides those of the actions. */
+const JENDELA: Record<string, (isian: Record<string, string>) => void> = {
+  pratinjau: ({ periode = '' }) => showPratinjauDialog(periode),
+  laporan: () => showPeriodeDialog('laporan'),
+  validasi: ({ periode = '' }) => showPemeriksaanSidebar(periode),
+};
+
+/** @returns `false` for a name that no window has */
+export function showWindow(aksi: string, isian: Record<string, string>): boolean {
+  if (isAksiTindakan(aksi)) showTindakanDialog(aksi, isian);
+  else if (Object.keys(JENDELA).includes(aksi)) JENDELA[aksi]?.(isian);
+  else return false;
+  return true;
 }
 
 export function showSiapkanDialog(): void {

@@ -20,15 +20,18 @@ const tombolPratinjau = (periode: string): TombolAksi => ({
 export function runOnPeriode(
   aksi: AksiPeriode,
   periode: string,
-  tahun: number,
+  sebutan: string,
   { back, open }: { back: () => void; open: Open },
 ): Promise<void> {
-  const sebutan = `${periode} ${tahun}`;
   if (aksi === 'validasi') {
     return runAction({
       busyText: `Memeriksa ${sebutan} …`,
       call: (persetujuan) => callServer('callValidasi', { periode, ...persetujuan }),
-      showDone: (done) => showValidasi(done, sebutan, periode, open),
+      showDone: (done) =>
+        showValidasi(done, sebutan, periode, {
+          open,
+          again: () => void runOnPeriode(aksi, periode, sebutan, { back, open }),
+        }),
       back,
     });
   }
@@ -61,7 +64,8 @@ export function openPeriode(aksi: AksiPeriode, chosen: string | null, open: Open
       if (!('pilihan' in awal)) throw new TypeError('callAwal gave no pilihan');
       const choose = (proposed: string | null) =>
         showChoice(awal, proposed, {
-          run: (periode) => void runOnPeriode(aksi, periode, awal.tahun, { back: () => choose(periode), open }),
+          run: (periode) =>
+            void runOnPeriode(aksi, periode, `${periode} ${awal.tahun}`, { back: () => choose(periode), open }),
           preview: aksi === 'laporan' ? (periode) => open(tombolPratinjau(periode)) : null,
         });
       choose(chosen);

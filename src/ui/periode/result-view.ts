@@ -4,8 +4,10 @@ import { noteSection, showDoneView } from '../shared/done-view.ts';
 import { element, link, list, paragraph } from '../shared/element.ts';
 import type { TombolAksi } from '../shared/formulir.ts';
 import { nextActions } from '../shared/next-actions.ts';
+import { openBeside } from '../shared/open-tindakan.ts';
 import type { LaporanDone, Level, RekapDone, ValidasiDone } from '../shared/reply.ts';
 import { countLevels, levelCounts, temuanGroups } from '../shared/temuan-list.ts';
+import { isBeside, type ViewButton } from '../shared/view.ts';
 
 function advice(counts: Record<Level, number>): string {
   if (counts.galat > 0) return 'Perbaiki dahulu yang wajib diperbaiki: rekap dan laporan belum dapat dibuat.';
@@ -13,16 +15,22 @@ function advice(counts: Record<Level, number>): string {
   return 'Tidak ada yang wajib diperbaiki. Periode ini siap direkap.';
 }
 
+/** The list beside the cells stays while people work in them; the window over them closes at the first cell. */
+function besideTools(count: number, sebutan: string): ViewButton[] {
+  const tombol = { label: 'Tampilkan di samping', aksi: 'validasi', isian: { periode: sebutan } };
+  return count === 0 ? [] : [{ label: tombol.label, press: () => void openBeside(tombol) }];
+}
+
 /**
  * `sebutan` is the period with its year, as in `Triwulan II 2026`.
- * @param periode without it, as the actions take it
- * @param open shows Perbaiki
+ * @param periode as the actions take it
+ * @param ways `open` shows Perbaiki, `again` validates once more
  */
 export function showValidasi(
   { temuan, catatan }: ValidasiDone,
   sebutan: string,
   periode: string,
-  open: (tombol: TombolAksi) => void,
+  { open, again }: { open: (tombol: TombolAksi) => void; again: () => void },
 ): void {
   const counts = countLevels(temuan);
   const label = 'Perbaiki…';
@@ -35,6 +43,7 @@ export function showValidasi(
     sentences: [levelCounts(counts), paragraph(advice(counts))],
     content: [...temuanGroups(temuan, fix), ...noteSection(catatan ?? [])],
     tab: 'Hasil Pemeriksaan',
+    tools: isBeside() ? [{ label: 'Periksa lagi', press: again }] : besideTools(temuan.length, sebutan),
     next: temuan.some(({ dapatDiperbaiki }) => dapatDiperbaiki) ? [{ label, press: fixAll }] : [],
   });
 }

@@ -20,9 +20,9 @@ function followWithin(event: Event): void {
   document.getElementById((anchor.getAttribute('href') ?? '#').slice(1))?.scrollIntoView({ block: 'start' });
 }
 
-/** The year stands at the end of the title, as in `Laporan Kinerja Semester I Tahun 2026`. */
-function tahunOf(judul: string): number {
-  return Number(/(\d{4})\D*$/.exec(judul)?.[1] ?? 0);
+/** `Laporan Kinerja Semester I Tahun 2026` is of `Semester I 2026`. */
+function sebutanOf(judul: string): string {
+  return `${periode} ${/(\d{4})\D*$/.exec(judul)?.[1] ?? ''}`.trim();
 }
 
 function showPreview(done: PratinjauDone): void {
@@ -32,7 +32,7 @@ function showPreview(done: PratinjauDone): void {
   sheets.innerHTML = html;
   sheets.addEventListener('click', followWithin);
   const susun = () =>
-    void runOnPeriode('laporan', periode, tahunOf(judul), {
+    void runOnPeriode('laporan', periode, sebutanOf(judul), {
       back: () => showPreview(done),
       open: (tombol) => void openTindakan(tombol),
     });

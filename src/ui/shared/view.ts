@@ -48,10 +48,15 @@ export function closeDialog(): void {
   google.script.host.close();
 }
 
+/** Is the page the sidebar? */
+export function isBeside(): boolean {
+  return document.body.dataset.tempat === 'samping';
+}
+
 /** Gives the keyboard back to the cells before the dialog goes. The sidebar stays: it stands beside the cells. */
 export function closeToSheet(): void {
   google.script.host.editor.focus();
-  if (document.body.dataset.tempat !== 'samping') google.script.host.close();
+  if (!isBeside()) google.script.host.close();
 }
 
 /** From now on `leave` goes back by `press`; `null` = it closes the page. */

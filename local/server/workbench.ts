@@ -39,6 +39,9 @@ const LARGEST_DELTA = 200_000;
 /** Milliseconds that opening waits for a command that works on the file. */
 const PATIENCE = 5000;
 
+/** Milliseconds that a menu item waits for a call of a page. */
+const TURN = 4000;
+
 type Reply = Record<string, unknown>;
 
 /** Who asks for a run of the add-on, and what is marked on that screen. */
@@ -131,6 +134,12 @@ export class Workbench {
     await this.buildMenu();
   }
 
+  /** A list that a page of the add-on asks for is soon there; an action that a person has started is not waited for unseen. */
+  private async requireTurn(): Promise<void> {
+    if (!this.executions.isMenuBusy) await this.executions.settle(TURN);
+    this.requireRest();
+  }
+
   private requireRest(): void {
     if (!this.executions.isBusy) return;
     throw new WorkbenchProblem('Kinerja masih bekerja.', 'Tunggu sampai selesai, lalu coba lagi.');
@@ -205,25 +214,31 @@ export class Workbench {
 
   /** A second start from the menu does not wait unseen behind the first. */
   async runMenu(functionName: string, who: Caller): Promise<Reply> {
-    this.requireRest();
+    await this.requireTurn();
     return this.run(functionName, [], 'menu', who);
   }
 
   /** Runs a function of the add-on for the menu or for one of its pages. */
   run(functionName: string, args: unknown[], from: CallRequest['from'], who: Caller): Promise<Reply> {
+    return this.executions.run(who.client, () => this.execute(functionName, args, from, who), from === 'menu');
+  }
+
+  private async execute(
+    functionName: string,
+    args: unknown[],
+    from: CallRequest['from'],
+    { selection }: Caller,
+  ): Promise<Reply> {
     const { driveFolder } = this.options;
-    return this.executions.run(who.client, async () => {
-      const marked = who.selection ? { selection: who.selection } : {};
-      const how = { from, user: this.user, isUndoable: true, ...marked };
-      const given = fromPageLinks(args, driveFolder, this.origin);
-      const { result, error, panggilan } = await this.client.call(functionName, given, how);
-      const refreshed = await this.client.send('refresh', { user: this.user });
-      this.publish(refreshed);
-      if (panggilan.tulis + panggilan.lain > 0 || hasChanges(refreshed)) this.autosave.changed();
-      const failure = error ? { kesalahan: { name: error.name, message: error.message } } : {};
-      const hasil = toPageLinks(result ?? null, driveFolder, this.origin);
-      return { ok: true, hasil, ...failure, ...refreshed };
-    });
+    const how = { from, user: this.user, isUndoable: true, ...(selection ? { selection } : {}) };
+    const given = fromPageLinks(args, driveFolder, this.origin);
+    const { result, error, panggilan } = await this.client.call(functionName, given, how);
+    const refreshed = await this.client.send('refresh', { user: this.user });
+    this.publish(refreshed);
+    if (panggilan.tulis + panggilan.lain > 0 || hasChanges(refreshed)) this.autosave.changed();
+    const failure = error ? { kesalahan: { name: error.name, message: error.message } } : {};
+    const hasil = toPageLinks(result ?? null, driveFolder, this.origin);
+    return { ok: true, hasil, ...failure, ...refreshed };
   }
 
   /** Whom the workbook is shared with by name, the owner first; the owner alone = whoever has the file. */
@@ -234,7 +249,7 @@ export class Workbench {
 
   /** @param share lets the person in first, as the owner does in the dialog Bagikan */
   async actAs(user: string, share: boolean): Promise<Reply> {
-    this.requireRest();
+    await this.requireTurn();
     if (share) {
       await this.client.share([user]);
       this.autosave.changed();

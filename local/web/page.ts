@@ -78,6 +78,15 @@ function makeGrid(late: { desk?: Desk; find?: FindBar; update?: () => void }): G
   });
 }
 
+/** What the sidebar lists may be one person's own: it begins anew when somebody else acts. */
+function followPerson(windows: PageWindows, first: string): (pengguna: string) => void {
+  let known = first;
+  return (pengguna) => {
+    if (pengguna !== known) windows.reloadSidebar();
+    known = pengguna;
+  };
+}
+
 /** Builds everything around the workbook that was loaded. @returns where events go from now on */
 function setUp(first: WorkbookState): EventTargets {
   const late: { desk?: Desk; find?: FindBar; update?: () => void } = {};
@@ -105,8 +114,10 @@ function setUp(first: WorkbookState): EventTargets {
   };
   setUpPersonSwitch(place);
   const windows = new PageWindows({ desk: place, onRun: (answer) => place.learn(answer) });
+  const follow = followPerson(windows, first.pengguna);
   draw = () => {
-    const { berkas, disk } = place.state;
+    const { berkas, disk, pengguna } = place.state;
+    follow(pengguna);
     document.title = `${berkas} – Rekap Kinerja`;
     byId('berkas').textContent = berkas;
     menuBar.draw();
@@ -121,8 +132,10 @@ function setUp(first: WorkbookState): EventTargets {
   watchDisk(place);
   guardLeaving(place);
   grid.focus();
-  const onSaveState = () => showSaveState(place, place.gestures.cells);
-  return { place, windows, onMenu: () => menuBar.draw(), onSaveState, onEnd: () => undefined };
+  return {
+    ...{ place, windows, onMenu: () => menuBar.draw(), onEnd: () => undefined },
+    onSaveState: () => showSaveState(place, place.gestures.cells),
+  };
 }
 
 /** Typed cells that the program does not have would be lost. */

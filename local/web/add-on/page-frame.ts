@@ -35,7 +35,7 @@ export class PageFrame {
 
   /** @param address of the page on the workbench's server */
   constructor(
-    address: string,
+    private readonly address: string,
     title: string,
     private readonly wishes: FrameWishes,
   ) {
@@ -50,7 +50,12 @@ export class PageFrame {
       if (event.source === this.frame.contentWindow) this.take(event.data);
     };
     window.addEventListener('message', this.listener);
-    this.frame.addEventListener('load', () => this.frame.focus());
+    this.frame.addEventListener('load', () => this.frame.focus(), { once: true });
+  }
+
+  /** The page begins anew; the focus stays where it is. */
+  reload(): void {
+    this.frame.src = this.address;
   }
 
   remove(): void {

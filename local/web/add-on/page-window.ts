@@ -41,6 +41,11 @@ export class PageWindows {
     this.closeSidebar();
   }
 
+  /** Its list may be one person's own: whoever acts now gets theirs. */
+  reloadSidebar(): void {
+    this.sidebar?.reload();
+  }
+
   private closeDialog(): void {
     this.dialog?.window.close();
   }

@@ -155,4 +155,26 @@ describe('a program that is killed', () => {
     const reported = program.saves.slice(before).some(({ state }) => state === 'tersimpan');
     expect(reported ? [2] : [1, 2]).toContain(await readNumber(file));
   });
+
+  it.each([1, 2, 3, 4])(
+    'loses nothing that it said to be saved, killed at any moment of the work (%i)',
+    async (round) => {
+      const file = await makeWorkbook(`kapan-${round}.xlsx`);
+      const program = await startProgram(file);
+      const end = Date.now() + 1200 + Math.random() * 3000;
+      let value = 0;
+      while (Date.now() < end) {
+        value += 1;
+        await program.type(value);
+        // Now and then long enough for a save to begin and to end.
+        await pause(Math.random() < 0.2 ? 1000 + Math.random() * 500 : Math.random() * 60);
+      }
+      await program.kill();
+      // An event may have been on its way when the program died: what it told before holds.
+      const told = program.saves.filter(({ state }) => state === 'tersimpan').map(({ typed }) => typed);
+      const found = await readNumber(file);
+      expect(found).toBeGreaterThanOrEqual(Math.max(0, ...told));
+      expect(found).toBeLessThanOrEqual(value);
+    },
+  );
 });

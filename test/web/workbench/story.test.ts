@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../local/files/xlsx/read-workbook.ts';
 import { choose, contentOf, dialogPage, goTo, saved, sidebarPage, typeInto } from './hands.ts';
 import { withWorkbench } from './workbench-under-test.ts';
 
@@ -9,7 +10,7 @@ const open = withWorkbench();
 
 describe('the story', () => {
   it('goes from a wrong figure over validation and recap to the report', { timeout: 180_000 }, async () => {
-    const { page } = await open('contoh');
+    const { page, file, bench } = await open('contoh');
     expect(await page.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true');
 
     // A realisasi that is no number.
@@ -46,17 +47,28 @@ describe('the story', () => {
     await choose(page, 'Kinerja', 'Susun Laporan…');
     await dialog.getByRole('radio', { name: /^Semester I(?!I)/ }).check();
     await dialog.getByRole('button', { name: 'Susun', exact: true }).click();
+    await dialog.getByRole('progressbar', { name: /^Langkah [23] dari 3$/ }).waitFor();
     await dialog.getByRole('heading', { name: /Laporan Semester I 2025 selesai/ }).waitFor();
     await dialog.getByRole('link').first().click();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: /^Unduh/ }).click();
-    const file = await (await download).path();
-    expect((await mammoth.extractRawText({ buffer: readFileSync(file) })).value).toContain('SEMESTER I');
+    const document = await (await download).path();
+    expect((await mammoth.extractRawText({ buffer: readFileSync(document) })).value).toContain('SEMESTER I');
 
     // And in the page, without Word.
     await page.getByRole('button', { name: /^Pratinjau/ }).click();
     await page.frameLocator('iframe.pratinjau').getByText('SEMESTER I').first().waitFor();
     await saved(page);
+
+    // Closed; the file holds everything.
+    await page.close();
+    await bench.close();
+    const { model } = await readWorkbook(readFileSync(file), { fileName: file });
+    const rows = (tab: string) => model.sheets.find(({ name }) => name === tab)?.values ?? [];
+    expect(rows('Triwulan II')[3]?.[4]).toBe(9876);
+    expect(rows('Semester I').some((line) => String(line[0]).startsWith('Direkap '))).toBe(true);
+    expect(rows('Arsip').some((line) => line.includes('Laporan Kinerja') && line.includes('Semester I'))).toBe(true);
+    expect(rows('Riwayat').some((line) => line.includes('Susun Laporan'))).toBe(true);
   });
 
   it('shows the list beside the cells in the sidebar', async () => {

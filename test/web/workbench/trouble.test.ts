@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { choose, contentOf, saved, typeInto } from './hands.ts';
+import { choose, contentOf, saved, sidebarPage, typeInto } from './hands.ts';
 import { withWorkbench } from './workbench-under-test.ts';
 
 const open = withWorkbench();
@@ -107,6 +107,23 @@ describe('a second window', () => {
     await page.getByRole('dialog', { name: 'Jendela uji' }).waitFor();
     expect(await second.locator('dialog').count()).toBe(0);
   });
+
+  it('starts nothing while an action runs in the first, sees that it runs, and its page waits for its turn', async () => {
+    const { page, another } = await open('kosong');
+    const second = await another();
+    await second.locator('#muat').waitFor({ state: 'hidden' });
+    await choose(second, 'Kinerja', 'Lainnya', 'Panel');
+    await choose(page, 'Kinerja', 'Lama');
+    await second.getByText('Kinerja sedang bekerja…').waitFor();
+    await sidebarPage(second).getByRole('button', { name: 'Panggil' }).click();
+    await choose(second, 'Kinerja', 'Tab baru');
+    await second.getByText('Kinerja masih bekerja.').waitFor();
+    expect(await page.getByText('Kinerja masih bekerja.').count()).toBe(0);
+    // The call of the page was not refused: it comes after the long one.
+    await sidebarPage(second).getByText('benda').waitFor();
+    await expect.poll(() => contentOf(second, 'Sheet1', 'A1')).toBe('digema');
+    expect(await second.getByRole('tab').allTextContents()).toEqual(['Sheet1']);
+  });
 });
 
 describe('another person', () => {
@@ -117,6 +134,28 @@ describe('another person', () => {
     await page.getByRole('menuitemradio', { name: /^Kepala Dinas/ }).click();
     await page.getByText('Sekarang bertindak sebagai Kepala Dinas').waitFor();
     expect(await person.textContent()).toContain('Kepala Dinas');
+  });
+
+  it('finds the sidebar begun anew, in every window, with the focus where it was', async () => {
+    const { page, bench, another } = await open('kosong');
+    const second = await another();
+    for (const one of [page, second]) {
+      await one.locator('#muat').waitFor({ state: 'hidden' });
+      await choose(one, 'Kinerja', 'Lainnya', 'Panel');
+      await sidebarPage(one).getByRole('button', { name: 'Panggil' }).click();
+      await sidebarPage(one).getByText('benda').waitFor();
+    }
+    await page.locator('#orang').focus();
+    const token = new URL(bench.url).searchParams.get('token') ?? '';
+    await page.request.post(`${new URL(bench.url).origin}/api/pengguna`, {
+      headers: { 'x-kinerja-token': token },
+      data: { email: 'staf@lain.example' },
+    });
+    for (const one of [page, second]) {
+      await one.getByRole('button', { name: /staf@lain\.example/ }).waitFor();
+      await sidebarPage(one).getByText('tertutup: null').waitFor();
+    }
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('orang');
   });
 
   it('may not type where the owner has protected', async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findFlaws } from '../accessibility.ts';
 import { choose, contentOf, saved, typeInto } from './hands.ts';
 import { type Desk, withWorkbench } from './workbench-under-test.ts';
 
@@ -101,7 +100,6 @@ describe('a file with contents that would be lost', () => {
     await page.getByText(/Tanda tangan digital/).waitFor();
     await page.getByText('Belum tersimpan', { exact: true }).waitFor();
     expect(readFileSync(signed).equals(before)).toBe(true);
-    expect(await findFlaws(page)).toEqual([]);
     await saveCopy(desk, 'salinan tertanda');
     expect(readFileSync(signed).equals(before)).toBe(true);
     await page.getByRole('button', { name: 'Izinkan dan simpan' }).click();

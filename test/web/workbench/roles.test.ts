@@ -160,7 +160,7 @@ async function steps(page: Page): Promise<string> {
 
 describe('one quarter as three people', () => {
   it('goes from the request over figure, verification, recap and report to the officials', {
-    timeout: 240_000,
+    timeout: 360_000,
   }, async () => {
     const desk = await open('contoh');
     const { page } = desk;

@@ -87,6 +87,19 @@ function followPerson(windows: PageWindows, first: string): (pengguna: string) =
   };
 }
 
+/** Tabs, toolbar, sums and the switch of persons. @returns brings them up to date */
+function setUpFrame(place: Workplace): () => void {
+  const tabs = new TabBar(byId('tab'), place);
+  const updateTools = setUpToolbar(byId('alat'), place);
+  const updateSums = setUpSelectionSums(byId('tab'), place);
+  setUpPersonSwitch(place);
+  return () => {
+    updateTools();
+    updateSums();
+    tabs.update();
+  };
+}
+
 /** Builds everything around the workbook that was loaded. @returns where events go from now on */
 function setUp(first: WorkbookState): EventTargets {
   const late: { desk?: Desk; find?: FindBar; update?: () => void } = {};
@@ -104,15 +117,7 @@ function setUp(first: WorkbookState): EventTargets {
   const find = new FindBar(place);
   late.find = find;
   const menuBar = makeMenuBar(place, (replaces) => find.open(replaces));
-  const tabs = new TabBar(byId('tab'), place);
-  const updateTools = setUpToolbar(byId('alat'), place);
-  const updateSums = setUpSelectionSums(byId('tab'), place);
-  late.update = () => {
-    updateTools();
-    updateSums();
-    tabs.update();
-  };
-  setUpPersonSwitch(place);
+  late.update = setUpFrame(place);
   const windows = new PageWindows({ desk: place, onRun: (answer) => place.learn(answer) });
   const follow = followPerson(windows, first.pengguna);
   draw = () => {

@@ -36,6 +36,7 @@ export function pasanganPart(bagian: BagianPasangan, before: Nilai | undefined):
     element('legend', {}, bagian.label),
     ...notes.help,
     ...lines.map(({ line }) => line),
+    notes.message,
   );
   const read = () => lines.map(({ kunci, select }) => `${kunci}=${select.value}`);
   return { element: fieldset, field: { nama: bagian.nama, read, check: () => null } };

@@ -29,13 +29,13 @@ export class ChartLayer {
 
   /** Pictures are made again only when they are others; otherwise they are moved. */
   place(): void {
-    const { board, layer } = this;
+    const { board } = this;
     if (!board.isShown) return;
     const { id, charts } = board.sheet;
     const key = JSON.stringify(charts);
     if (id !== this.shown.sheet || key !== this.shown.key) {
       const pictures = charts.map(makePicture);
-      layer.replaceChildren(...pictures);
+      this.layer.replaceChildren(...pictures);
       this.shown = { sheet: id, key, pictures };
     }
     charts.forEach((chart, index) => {

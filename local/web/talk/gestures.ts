@@ -44,9 +44,9 @@ export class Gestures {
   /** @returns ends when the program has answered, however long the connection is away */
   add(gesture: Gesture): Promise<void> {
     this.last += 1;
-    const { last } = this;
+    const number = this.last;
     const done = new Promise<void>((resolve) => {
-      this.waiting.push({ number: last, gesture, done: resolve });
+      this.waiting.push({ number, gesture, done: resolve });
     });
     this.listeners.onWaiting(this.cells);
     void this.send();

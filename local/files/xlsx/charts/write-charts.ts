@@ -58,7 +58,8 @@ class ChartsWriter {
 
   /** @returns the worksheet's element for the drawing, `undefined` = as the file has it */
   write(): string | undefined {
-    const { sheet, path, root, file } = this;
+    const { path, root } = this;
+    const [sheet, file] = [this.sheet, this.file];
     const before = root?.children ?? [];
     const still = new Set(sheet.charts.map(({ kept }) => kept));
     const isChart = (anchor: XmlElement) => path !== undefined && chartPathOf(anchor, path, file) !== undefined;
@@ -78,7 +79,8 @@ class ChartsWriter {
   }
 
   private put(staying: XmlElement[], gone: XmlElement[], fresh: ChartModel[]): string | undefined {
-    const { file, sheet, root } = this;
+    const { root } = this;
+    const [sheet, file] = [this.sheet, this.file];
     const path = this.path ?? file.freshPath('xl/drawings/drawing', '.xml');
     const lost = new Set(gone.map((anchor) => relationOf(within(within(anchor, 'graphicData'), 'chart'))));
     const own = file.relationships(path).filter(({ id }) => !lost.has(id));

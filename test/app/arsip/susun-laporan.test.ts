@@ -146,6 +146,7 @@ describe('the register', () => {
     expect(lanjut.map(({ aksi, isian }) => [aksi, isian])).toEqual([
       ['sosialisasi', { periode: 'Semester I' }],
       ['lampirkan', { dokumen: '2' }],
+      ['tindak-lanjut', {}],
       ['periksa-riwayat', {}],
     ]);
   });

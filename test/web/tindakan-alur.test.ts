@@ -82,7 +82,8 @@ describe('forms one after the other', () => {
 
   it('starts anew where the action proposes something else than before', async () => {
     const other = structuredClone(PENERIMA);
-    for (const bagian of other.formulir.bagian) if (bagian.nama === 'pesan') bagian.nilai = 'Untuk Triwulan II.';
+    for (const bagian of other.formulir.bagian)
+      if (bagian.nama === 'pesan') Object.assign(bagian, { nilai: 'Untuk Triwulan II.' });
     const { page, press, heading } = await start([PERIODE, PENERIMA, other]);
     await press('Lanjut');
     await heading('Penerima laporan Triwulan III 2026');

@@ -4,17 +4,7 @@ import { headerKey } from '../parse-tab/header-text.ts';
 import { parseNumberText } from '../parse-tab/number-text.ts';
 import { isNumberRow, isTotalLabel } from '../parse-tab/row-kind.ts';
 import type { Kepala } from './kenali-kolom.ts';
-import type { BarisUji, JenisBaris, KolomUji, Peran, TabelUji } from './tabel-uji.ts';
-
-const FIGURES: readonly Peran[] = [
-  'target',
-  'realisasi',
-  'capaian',
-  'pagu',
-  'pagu-perubahan',
-  'realisasi-anggaran',
-  'serapan',
-];
+import { type BarisUji, type JenisBaris, type KolomUji, PERAN_ANGKA, type Peran, type TabelUji } from './tabel-uji.ts';
 
 const RATA = /^(?:nilai |total |jumlah )?(?:rata ?-? ?rata|rerata|mean|average)\b/i;
 const JUMLAH = /^(?:sub ?-?total|grand total|total|jumlah)\b/i;
@@ -47,7 +37,7 @@ class PembacaBaris {
 
   private hasFigure(line: readonly CellValue[]): boolean {
     return this.kepala.kolom.some((one) => {
-      if (!FIGURES.includes(one.peran)) return false;
+      if (!PERAN_ANGKA.includes(one.peran)) return false;
       const value = this.cell(line, one);
       return typeof value === 'number' || (typeof value === 'string' && parseNumberText(value) !== null);
     });
@@ -60,7 +50,7 @@ class PembacaBaris {
   /** The first words before the figures: where a total says that it is one. */
   private label(line: readonly CellValue[]): string {
     const texts = this.kepala.kolom
-      .filter(({ peran }) => !FIGURES.includes(peran) && peran !== 'satuan' && peran !== 'kategori')
+      .filter(({ peran }) => !PERAN_ANGKA.includes(peran) && peran !== 'satuan' && peran !== 'kategori')
       .map((one) => words(this.cell(line, one)));
     return texts.find((text) => /[a-z]{3}/i.test(text)) ?? '';
   }

@@ -9,17 +9,15 @@ import type { KodePeriksa, Level, Temuan } from '../temuan/temuan.ts';
 import { bacaBaris } from './baris-uji.ts';
 import { type Bacaan, bacaAngka, type Gaya, gayaTabel } from './gaya-angka.ts';
 import type { Kepala } from './kenali-kolom.ts';
-import type { BarisUji, HasilBaris, KolomUji, Peran, PeriodeKolom, TabelUji } from './tabel-uji.ts';
-
-const ANGKA_PERAN: readonly Peran[] = [
-  'target',
-  'realisasi',
-  'capaian',
-  'pagu',
-  'pagu-perubahan',
-  'realisasi-anggaran',
-  'serapan',
-];
+import {
+  type BarisUji,
+  type HasilBaris,
+  type KolomUji,
+  PERAN_ANGKA,
+  type Peran,
+  type PeriodeKolom,
+  type TabelUji,
+} from './tabel-uji.ts';
 
 export type PengaturanUji = Pick<
   Pengaturan,
@@ -42,7 +40,7 @@ export class IsiUji {
     this.pengaturan = pengaturan;
     this.baris = bacaBaris(tabel, kepala);
     const figures = kepala.kolom
-      .filter(({ peran }) => ANGKA_PERAN.includes(peran))
+      .filter(({ peran }) => PERAN_ANGKA.includes(peran))
       .map(({ kolom }) => kolom - tabel.kolom);
     this.gaya = gayaTabel(tabel, kepala.sampai, figures);
   }

@@ -2,7 +2,7 @@
 import type { CellValue } from '../grid.ts';
 import { parseNumberText } from '../parse-tab/number-text.ts';
 import { artiJudul, kataJudul } from './arti-judul.ts';
-import type { Arti, KolomUji, Peran, PeriodeKolom, TabelUji } from './tabel-uji.ts';
+import { type Arti, type KolomUji, PERAN_ANGKA, type Peran, type PeriodeKolom, type TabelUji } from './tabel-uji.ts';
 
 /** Headers are looked for in these first rows. */
 const DICARI = 25;
@@ -63,16 +63,6 @@ function judulOf(values: CellValue[][], dari: number, sampai: number): Judul[] {
 const headerText = (value: CellValue | undefined): string =>
   typeof value === 'number' ? String(value) : textOf(value);
 
-const FIGURES: readonly Peran[] = [
-  'target',
-  'realisasi',
-  'capaian',
-  'pagu',
-  'pagu-perubahan',
-  'realisasi-anggaran',
-  'serapan',
-];
-
 /** More meanings win; a column that repeats one counts less. */
 function scoreOf(arti: readonly (Arti | null)[]): number {
   const seen = new Set<string>();
@@ -80,7 +70,7 @@ function scoreOf(arti: readonly (Arti | null)[]): number {
   for (const one of arti) {
     if (!one || one.peran === 'abaikan') continue;
     const key = `${one.peran} ${one.periode}`;
-    score += seen.has(key) ? 0.25 : FIGURES.includes(one.peran) ? 2 : 1;
+    score += seen.has(key) ? 0.25 : PERAN_ANGKA.includes(one.peran) ? 2 : 1;
     seen.add(key);
   }
   return score;
@@ -93,7 +83,7 @@ function dropYears(kolom: KolomUji[]): void {
   const last = Math.max(0, ...kolom.filter(({ peran }) => peran === 'realisasi').map(({ judul }) => tahunOf(judul)));
   for (const one of kolom) {
     const tahun = tahunOf(one.judul);
-    if (FIGURES.includes(one.peran) && tahun > 0 && last > 0 && tahun !== last) one.peran = 'abaikan';
+    if (PERAN_ANGKA.includes(one.peran) && tahun > 0 && last > 0 && tahun !== last) one.peran = 'abaikan';
   }
 }
 
@@ -138,7 +128,7 @@ function settleCapaian(same: KolomUji[]): void {
   // Of several columns with one meaning the first is taken: people correct it where it is another.
   const seen = new Set<Peran>();
   for (const one of same) {
-    if (!FIGURES.includes(one.peran) && one.peran !== 'nama' && one.peran !== 'kategori') continue;
+    if (!PERAN_ANGKA.includes(one.peran) && one.peran !== 'nama' && one.peran !== 'kategori') continue;
     if (seen.has(one.peran)) one.peran = 'abaikan';
     seen.add(one.peran);
   }
@@ -170,7 +160,7 @@ function akhirOf(values: CellValue[][], { sampai, judul }: { sampai: number; jud
     if (index <= sampai || !isWords(line)) return false;
     const texts = line.map((value) => kataJudul(headerText(value)));
     const meanings = texts.map((text) => artiJudul('', text)).filter((one) => one !== null && one.peran !== 'abaikan');
-    const figures = meanings.filter((one) => one !== null && FIGURES.includes(one.peran));
+    const figures = meanings.filter((one) => one !== null && PERAN_ANGKA.includes(one.peran));
     const isRepeated = texts.filter((text, column) => text !== '' && text === own[column]).length >= CUKUP;
     return meanings.length >= CUKUP && figures.length >= 2 && !isRepeated;
   });

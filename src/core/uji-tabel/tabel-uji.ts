@@ -32,6 +32,17 @@ export type Peran =
   | 'realisasi-anggaran'
   | 'serapan';
 
+/** Columns of these hold figures. */
+export const PERAN_ANGKA: readonly Peran[] = [
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'pagu-perubahan',
+  'realisasi-anggaran',
+  'serapan',
+];
+
 export const PERIODE_KOLOM = ['', 'TW I', 'TW II', 'TW III', 'TW IV', 'Semester I', 'Semester II', 'Tahunan'] as const;
 export type PeriodeKolom = (typeof PERIODE_KOLOM)[number];
 

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BukuKerja } from '../../../src/core/buku-kerja.ts';
-import { ARAH, CARA_ISI, CARA_REKAP, FREKUENSI, RUMUS_TURUN, TINGKAT, TIPE } from '../../../src/core/indikator.ts';
+import { ARAH, CARA_REKAP } from '../../../src/core/indikator.ts';
 import type { Periode } from '../../../src/core/periode.ts';
 import { buildRekap } from '../../../src/core/rekap/build-rekap.ts';
+import { specsOf } from './arbitrary.ts';
 import { anggaranOf, bukuOf, type Cell, SEMESTER_1, SEMESTER_2, type Spec, triwulan, WHOLE_YEAR } from './sample.ts';
 
 const PERIODS: Periode[] = [triwulan(1), triwulan(2), triwulan(3), triwulan(4), SEMESTER_1, SEMESTER_2, WHOLE_YEAR];
@@ -17,30 +18,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: fc.constant('unreadable' as const) },
   { weight: 1, arbitrary: fc.record({ min: fc.integer({ min: 0, max: 50 }), max: fc.integer({ min: 0, max: 90 }) }) },
 );
-const cells = fc.array(cell, { minLength: 4, maxLength: 4 });
-const orNull = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
-
-const spec = fc.record({
-  sasaran: fc.constantFrom('S1', 'S2'),
-  satuan: fc.constantFrom('%', 'dokumen', 'per 1.000'),
-  tipe: fc.constantFrom(...TIPE),
-  arah: orNull(ARAH),
-  rumus: orNull(RUMUS_TURUN),
-  caraRekap: orNull(CARA_REKAP),
-  caraIsi: fc.constantFrom(...CARA_ISI),
-  frekuensi: fc.constantFrom(...FREKUENSI),
-  tingkat: fc.constantFrom(...TINGKAT),
-  tahunan: cell,
-  target: cells,
-  realisasi: cells,
-  pembilang: cells,
-  penyebut: cells,
-  tahan: fc.array(fc.constantFrom('', '', '', 'tugas luar'), { minLength: 4, maxLength: 4 }),
-  dihapus: fc.constantFrom(false, false, false, true),
-});
-const specs: fc.Arbitrary<Spec[]> = fc
-  .array(spec, { minLength: 1, maxLength: 5 })
-  .map((list) => list.map((one, index) => ({ ...one, kode: `K-${index}` })));
+const specs = specsOf(cell, 1);
 const today = fc.record({
   tahun: fc.integer({ min: 2025, max: 2027 }),
   bulan: fc.integer({ min: 1, max: 12 }),

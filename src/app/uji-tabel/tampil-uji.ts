@@ -37,7 +37,8 @@ const show = (value: number | null): string => (value === null ? '' : formatAngk
 
 function verdict({ capaianHitung, capaianTercetak, temuan }: HasilBaris): string {
   if (temuan.some(({ level }) => level === 'galat')) return 'tidak cocok';
-  if (temuan.length > 0) return 'perlu dicek';
+  if (temuan.some(({ level }) => level === 'peringatan')) return 'perlu dicek';
+  if (temuan.length > 0) return 'beda pembulatan';
   if (capaianHitung === null) return 'tidak dihitung';
   return capaianTercetak === null ? 'tidak tercetak' : 'cocok';
 }

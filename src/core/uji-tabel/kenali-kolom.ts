@@ -20,11 +20,15 @@ export interface Kepala {
 const textOf = (value: CellValue | undefined): string =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+
 /** Headers are words: a row with figures in several cells is none. Years and column letters are words. */
 function isWords(line: readonly CellValue[]): boolean {
-  const figures = line.filter((value) =>
-    typeof value === 'number' ? value < 1990 || value > 2100 : parseNumberText(textOf(value)) !== null,
-  );
+  const figures = line.filter((value) => {
+    if (typeof value === 'number') return !isYear(value);
+    const text = textOf(value);
+    return parseNumberText(text) !== null && !(/^\d{4}$/.test(text) && isYear(Number(text)));
+  });
   return line.some((value) => textOf(value) !== '') && figures.length < 2;
 }
 
@@ -78,9 +82,15 @@ function scoreOf(arti: readonly (Arti | null)[]): number {
 
 const tahunOf = (judul: string): number => Math.max(0, ...(judul.match(/\b20\d\d\b/g) ?? []).map(Number));
 
+/** The columns whose years say which the table's own is: where the realisasi name none, the targets do, then the capaian. */
+const BERTAHUN: readonly Peran[] = ['realisasi', 'target', 'capaian', 'realisasi-anggaran', 'pagu'];
+
 /** Of `Realisasi 2015` and `Realisasi 2016` the later year is the table's own. */
 function dropYears(kolom: KolomUji[]): void {
-  const last = Math.max(0, ...kolom.filter(({ peran }) => peran === 'realisasi').map(({ judul }) => tahunOf(judul)));
+  const years = BERTAHUN.map((peran) =>
+    Math.max(0, ...kolom.filter((one) => one.peran === peran).map(({ judul }) => tahunOf(judul))),
+  );
+  const last = years.find((tahun) => tahun > 0) ?? 0;
   for (const one of kolom) {
     const tahun = tahunOf(one.judul);
     if (PERAN_ANGKA.includes(one.peran) && tahun > 0 && last > 0 && tahun !== last) one.peran = 'abaikan';

@@ -6,9 +6,10 @@ import { explainTotal, type Rincian } from '../penjelasan/explain-total.ts';
 import { rumusOf } from '../penjelasan/rumus-capaian.ts';
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
 import { type IsiUji, namaKolom } from './isi-uji.ts';
+import { jumlahBertingkat } from './jumlah-bertingkat.ts';
 import { tulis, tulisHasil } from './periksa-capaian.ts';
 import { type Pohon, pohonAnggaran, type Simpul, turunanOf } from './pohon-anggaran.ts';
-import type { BarisUji, KolomUji, PeriodeKolom } from './tabel-uji.ts';
+import type { BarisUji, HasilBaris, KolomUji, PeriodeKolom } from './tabel-uji.ts';
 
 const TW: readonly PeriodeKolom[] = ['TW I', 'TW II', 'TW III', 'TW IV'];
 
@@ -35,21 +36,33 @@ function checkSum(isi: IsiUji, baris: BarisUji, parts: readonly Simpul[], kolom:
   if (!total || parts.length === 0 || !isComplete(isi, parts, kolom)) return;
   const rincian = rincianOf(isi, parts, kolom);
   const sum = sumDecimal(rincian.map(({ nilai }) => nilai));
-  if (sum === null || isCocok(sum, total)) return;
+  if (sum === null) return;
+  const out = catat(isi, baris, kolom, { hitung: sum, tercetak: total.nilai, rumus: 'Jumlah rincian' });
+  if (isCocok(sum, total)) return;
   const found = explainTotal(total.nilai, rincian, total.desimal, formatRupiah)?.kalimat;
   const missing =
     total.nilai > sum ? `ada rincian senilai ${formatRupiah(total.nilai - sum)} yang belum tercantum` : '';
-  isi.lapor(
-    'TOTAL_MISMATCH',
-    baris,
-    kolom,
-    {
-      ...{ kolom: namaKolom(kolom), nilai: formatRupiah(total.nilai), hasil: formatRupiah(sum) },
-      ...{ selisih: formatRupiah(total.nilai - sum), sebab: found ?? missing },
-      barisJumlah: baris.jenis === 'jumlah',
-    },
-    isSure ? 'galat' : 'peringatan',
-  );
+  const data = {
+    ...{ kolom: namaKolom(kolom), nilai: formatRupiah(total.nilai), hasil: formatRupiah(sum) },
+    ...{ selisih: formatRupiah(total.nilai - sum), sebab: found ?? missing, barisJumlah: baris.jenis === 'jumlah' },
+  };
+  out.temuan.push(isi.lapor('TOTAL_MISMATCH', baris, kolom, data, isSure ? 'galat' : 'peringatan'));
+}
+
+interface Sumber {
+  hitung: number;
+  tercetak: number;
+  rumus: HasilBaris['rumus'];
+}
+
+/** Among the figures that were computed again. */
+function catat(isi: IsiUji, baris: BarisUji, kolom: KolomUji, { hitung, tercetak, rumus }: Sumber): HasilBaris {
+  const out: HasilBaris = {
+    ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
+    ...{ capaianHitung: hitung, capaianTercetak: tercetak, rumus, dasar: 'tertulis', temuan: [] },
+  };
+  isi.hasil.push(out);
+  return out;
 }
 
 /** Rows that a total adds up: since the total before it, or all of them. */
@@ -62,10 +75,15 @@ function partsOfTotal(isi: IsiUji, pohon: Pohon, baris: BarisUji): Simpul[][] {
   return [section, above, ...(above.length === 0 ? [below] : [])].filter((parts) => parts.length > 0);
 }
 
-/** In a flat list parents may stand among their children: then the whole is a multiple of the total. */
+/** In a flat list parents may stand among their children: then the whole is a multiple of the total, or what is on top adds up to it. */
 function isLayered(isi: IsiUji, parts: readonly Simpul[], total: number, kolom: KolomUji): boolean {
-  const sum = sumDecimal(parts.flatMap(({ baris }) => isi.angka(baris, kolom)?.nilai ?? [])) ?? 0;
-  return total > 0 && [2, 3, 4].some((times) => Math.abs(sum - total * times) < 1);
+  if (total <= 0) return false;
+  const columns = [...isi.semua('pagu'), ...isi.semua('realisasi-anggaran')];
+  const rows = parts.map(({ baris }) => columns.map((one) => isi.angka(baris, one)?.nilai ?? 0));
+  const at = columns.indexOf(kolom);
+  const sum = sumDecimal(rows.map((row) => row[at] ?? 0)) ?? 0;
+  const isOnTop = ([1, 2] as const).some((fewest) => Math.abs((jumlahBertingkat(rows, fewest)[at] ?? 0) - total) < 1);
+  return isOnTop || [2, 3, 4].some((times) => Math.abs(sum - total * times) < 1);
 }
 
 function checkTotalRow(isi: IsiUji, pohon: Pohon, baris: BarisUji, kolom: KolomUji): void {
@@ -79,7 +97,9 @@ function checkTotalRow(isi: IsiUji, pohon: Pohon, baris: BarisUji, kolom: KolomU
   });
   const subtotals = isi.baris.filter(({ jenis, indeks }) => jenis === 'jumlah' && indeks < baris.indeks);
   const ofSubtotals = sumDecimal(subtotals.flatMap((one) => isi.angka(one, kolom)?.nilai ?? []));
-  if (!isRight && !(subtotals.length > 1 && isCocok(ofSubtotals, total))) checkSum(isi, baris, parts, kolom, true);
+  if (isRight || (subtotals.length > 1 && isCocok(ofSubtotals, total))) {
+    catat(isi, baris, kolom, { hitung: total.nilai, tercetak: total.nilai, rumus: 'Jumlah rincian' });
+  } else checkSum(isi, baris, parts, kolom, true);
 }
 
 function checkSums(isi: IsiUji, pohon: Pohon): void {
@@ -101,13 +121,17 @@ function checkYear(isi: IsiUji): void {
     const values = quarters.flatMap((kolom) => isi.angka(baris, kolom)?.nilai ?? []);
     const total = isi.angka(baris, tahun);
     const sum = sumDecimal(values);
-    if (!total || sum === null || values.length < 4 || isCocok(sum, total)) continue;
+    if (!total || sum === null || values.length < 4) continue;
     const runsUp = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
-    if (runsUp && isCocok(values[3] ?? null, total)) continue;
-    isi.lapor('QUARTERS_NE_YEAR', baris, tahun, {
-      ...{ jenis: 'realisasi', kolom: namaKolom(tahun), nilai: formatRupiah(total.nilai) },
+    const isLast = runsUp && !isCocok(sum, total) && isCocok(values[3] ?? null, total);
+    const hitung = isLast ? total.nilai : sum;
+    const out = catat(isi, baris, tahun, { hitung, tercetak: total.nilai, rumus: isLast ? '' : 'Jumlah triwulan' });
+    if (isCocok(hitung, total)) continue;
+    const data = {
+      ...{ jenis: 'realisasi' as const, kolom: namaKolom(tahun), nilai: formatRupiah(total.nilai) },
       ...{ hasil: formatRupiah(sum), selisih: formatRupiah(total.nilai - sum) },
-    });
+    };
+    out.temuan.push(isi.lapor('QUARTERS_NE_YEAR', baris, tahun, data));
   }
 }
 
@@ -195,12 +219,9 @@ function checkSerapan(isi: IsiUji, baris: BarisUji, kolom: KolomUji, pohon: Poho
   const results = choices.flatMap((value) => pagus.map((one) => (value / one) * 100));
   const right = results.find((one) => isCocok(one, tercetak) || (isFraction && isCocok(one / 100, tercetak)));
   const puncak = pohon.puncak.map((one) => one.baris);
-  isi.hasil.push({
-    ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
-    ...{ capaianHitung: right ?? (realisasi / pagu) * 100, capaianTercetak: tercetak.nilai },
-    ...{ rumus: 'Realisasi ÷ Pagu', dasar: 'tertulis' },
-    temuan: right === undefined ? [reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi, puncak })] : [],
-  });
+  const hitung = right ?? (realisasi / pagu) * 100;
+  const out = catat(isi, baris, kolom, { hitung, tercetak: tercetak.nilai, rumus: 'Realisasi ÷ Pagu' });
+  if (right === undefined) out.temuan.push(reportSerapan({ isi, baris, kolom, tercetak, pagu, realisasi, puncak }));
 }
 
 function checkOverspend(isi: IsiUji, pohon: Pohon): void {

@@ -7,38 +7,8 @@ import { explainCapaian, type PenjelasanCapaian, sambung, type TriwulanLain } fr
 import { isCocok, type Tercetak } from '../penjelasan/tercetak.ts';
 import { type IsiUji, namaKolom } from './isi-uji.ts';
 import { type PilihanRumus, simpulkanRumus } from './simpulkan-rumus.ts';
-import type { BarisUji, HasilBaris, KolomUji, PeriodeKolom } from './tabel-uji.ts';
-
-const TW: readonly PeriodeKolom[] = ['TW I', 'TW II', 'TW III', 'TW IV'];
-
-/** Columns of one capaian: the figures it is made from. */
-interface Susunan {
-  capaian: KolomUji;
-  target: KolomUji;
-  realisasi: KolomUji;
-}
-
-/** The realisasi that an annual capaian is measured by: of the year, of the table, or of the last quarter there is. */
-function realisasiOf(isi: IsiUji, periode: PeriodeKolom): KolomUji | undefined {
-  if (periode !== 'Tahunan') return isi.find('realisasi', periode, '');
-  const all = isi.semua('realisasi');
-  return (
-    isi.find('realisasi', 'Tahunan', '') ?? (all.length === 1 ? all[0] : isi.find('realisasi', ...[...TW].reverse()))
-  );
-}
-
-function susunanOf(isi: IsiUji): Susunan[] {
-  return isi.semua('capaian').flatMap((capaian) => {
-    const { periode } = capaian;
-    const target =
-      periode === 'Tahunan' ? isi.find('target', 'Tahunan', '') : isi.find('target', periode, '', 'Tahunan');
-    // `Target` and `Realisasi TW III` belong together where there is no other realisasi.
-    const single = isi.semua('realisasi');
-    const realisasi = realisasiOf(isi, periode) ?? (single.length === 1 ? single[0] : undefined);
-    const own = target ?? (isi.semua('target').length === 1 ? isi.semua('target')[0] : undefined);
-    return own && realisasi ? [{ capaian, target: own, realisasi }] : [];
-  });
-}
+import { type Susunan, susunanOf } from './susunan.ts';
+import type { BarisUji, HasilBaris } from './tabel-uji.ts';
 
 /** A column that prints 0,96 for 96 %: most of its figures are right as fractions. */
 function isPecahan(isi: IsiUji, { capaian, target, realisasi }: Susunan): boolean {
@@ -203,7 +173,10 @@ function periksaPredikat(
   // Offices score predikat in ways of their own: only one that was reached, or not, is plain.
   if (!tercetak || hasil === null || isCocok(hasil, tercetak)) return;
   const isPlain = hasil >= 100 === tercetak.nilai >= 100;
-  if (isPlain) return;
+  if (isPlain) {
+    Object.assign(out, { capaianHitung: null, rumus: '', dasar: '' });
+    return;
+  }
   const data = { kolom: namaKolom(susunan.capaian), nilai: tulis(tercetak), hasil: tulisHasil(hasil, tercetak) };
   const asal = `Target ${texts[0]}, Realisasi ${texts[1]}`;
   out.temuan.push(

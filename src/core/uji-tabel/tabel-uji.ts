@@ -87,16 +87,17 @@ export interface HasilBaris {
   capaianHitung: number | null;
   capaianTercetak: number | null;
   /** `''` where nothing was computed. */
-  rumus: NamaRumus | 'Realisasi ÷ Pagu' | 'Predikat' | '';
+  rumus: NamaRumus | 'Realisasi ÷ Pagu' | 'Predikat' | 'Jumlah rincian' | 'Jumlah triwulan' | '';
   /** How it came to that: stated in the table, or concluded from its figures or the name. */
   dasar: 'tertulis' | 'dari angka' | 'dari nama' | 'dianggap' | '';
   temuan: Temuan[];
 }
 
 export interface Ringkasan {
-  /** Printed figures that could be computed again, and of these the ones that are right. */
+  /** Printed figures that could be computed again, and of these the ones that are right, and those that differ by their rounding only. */
   diuji: number;
   cocok: number;
+  bedaPembulatan: number;
   galat: number;
   peringatan: number;
   info: number;

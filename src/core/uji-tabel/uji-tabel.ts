@@ -52,14 +52,17 @@ function ringkas(hasil: readonly HasilBaris[], temuan: readonly Temuan[]): Ringk
   const tested = hasil.filter(
     ({ capaianHitung, capaianTercetak }) => capaianHitung !== null && capaianTercetak !== null,
   );
-  const cocok = tested.filter((one) => one.temuan.every(({ level }) => level === 'info')).length;
+  const cocok = tested.filter((one) => one.temuan.length === 0).length;
+  const bedaPembulatan = tested.filter(
+    (one) => one.temuan.length > 0 && one.temuan.every(({ kode }) => kode === 'ROUNDING_TRUNC'),
+  ).length;
   const count = (level: Temuan['level']) => temuan.filter((one) => one.level === level).length;
   const kalimat =
     tested.length === 0
       ? 'Tidak ada angka tercetak yang dapat dihitung ulang.'
-      : `${cocok} dari ${tested.length} angka cocok dihitung ulang.`;
+      : `${cocok} dari ${tested.length} angka cocok dihitung ulang${bedaPembulatan === 0 ? '' : `; ${bedaPembulatan} hanya berbeda pembulatan`}.`;
   return {
-    ...{ diuji: tested.length, cocok, kalimat },
+    ...{ diuji: tested.length, cocok, bedaPembulatan, kalimat },
     ...{ galat: count('galat'), peringatan: count('peringatan'), info: count('info') },
   };
 }

@@ -78,7 +78,7 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
   const known = findLaporanTerputus(ports, draf, arsip, Number(berikut.text('revisi')));
   const saved = known ?? simpanLaporan(ports, draf, arsip);
   if (!known || !isRecorded(ports, draf, known)) record(ports, draf, saved, request.alasan);
-  const { dokumen, data, revisi, sha256, no } = saved;
+  const { dokumen, data, revisi, sha256, no, lambang } = saved;
   const catatan = [...draf.read.catatan, ...draf.lewat, ...berikut.list('catatan'), ...notesOf(saved)];
   return {
     kemajuan: {
@@ -86,7 +86,7 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
       sudah: `${dokumen.nama} tersimpan dan tercatat di tab Arsip. Tanpa langkah berikutnya, PDF-nya dapat dibuat kemudian lewat Cetak Ulang.`,
       sedang: periode.jenis === 'semester' ? 'Membuat PDF dan Lembar Disposisi' : 'Membuat PDF',
       berikut: toBerikut({
-        ...{ tahap: 'lengkapi', id: dokumen.id, data: data?.id ?? '', sha256, no, catatan },
+        ...{ tahap: 'lengkapi', id: dokumen.id, data: data?.id ?? '', sha256, no, catatan, lambang: lambang === false ? 'tanpa' : '' },
         ...{ revisi: String(revisi), tahun: String(periode.tahun) },
       }),
     },

@@ -31,6 +31,7 @@ const TINDAKAN = {
   urungkan: 'Urungkan Tindakan Terakhir',
   'tindak-lanjut': 'Tindak Lanjut',
   lampirkan: 'Lampirkan Salinan Bertanda Tangan',
+  lambang: 'Unggah Lambang',
   'periksa-riwayat': 'Periksa Riwayat',
   'banding-revisi': 'Bandingkan Revisi',
   'ambil-perubahan': 'Ambil Perubahan Dokumen',

@@ -51,6 +51,7 @@ describe('every action of the add-on', () => {
     ['ambil-perubahan', '--periode', 'TW I'],
     ['paket-bukti'],
     ['lampirkan'],
+    ['lambang'],
     ['tindak-lanjut'],
     ['riwayat'],
     ['asal', '--tab', 'Triwulan I', '--sel', 'E2'],

@@ -32,6 +32,7 @@ describe('the lambang', () => {
   const asked: string[] = [];
   const portsWith = (hasil: Hasil<Uint8Array>): Ports =>
     ({
+      workbook: { readProperty: () => '' },
       files: {
         read(id: string) {
           asked.push(id);

@@ -1,4 +1,5 @@
 /** The ways from an archived document to its signed scan, and from the archive to the check of the log. */
+import { TOMBOL_LAMBANG } from '../laporan/lambang.ts';
 import type { BagianKartu, TombolAksi } from '../tindakan/formulir.ts';
 
 /** @param dokumen column No of tab Arsip; `''` = to be chosen in the form */
@@ -57,6 +58,13 @@ export function kartuArsip(hasDokumen: boolean): BagianKartu {
             },
           ]
         : []),
+      {
+        judul: 'Lambang daerah',
+        status: '',
+        nada: 'biasa',
+        kalimat: ['Gambar yang dicetak di sampul dan kop laporan, dan di Lembar Disposisi.'],
+        tombol: [TOMBOL_LAMBANG],
+      },
       { judul: 'Keutuhan riwayat', status: '', nada: 'biasa', kalimat: [riwayat], tombol: [TOMBOL_RIWAYAT] },
     ],
   };

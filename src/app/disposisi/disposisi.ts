@@ -69,7 +69,7 @@ function lampiranOf({ berkas, docx }: Terbit): NonNullable<Surat['lampiran']> {
 }
 
 function selesaiTerbit(read: ReadBukuKerja, terbit: Terbit, kirim: HasilKirim): Selesai {
-  const { nomor, berkas } = terbit;
+  const { nomor, berkas, catatan } = terbit;
   const files = [berkas.dokumen, ...(berkas.pdf ? [berkas.pdf] : [])];
   const bagian: Bagian[] = [
     { tipe: 'tautan', judul: 'Berkas', berkas: files },
@@ -77,7 +77,7 @@ function selesaiTerbit(read: ReadBukuKerja, terbit: Terbit, kirim: HasilKirim): 
       ? []
       : [{ tipe: 'teks' as const, nada: 'perhatian' as const, isi: saranPdf(berkas.alasanPdf) }]),
     ...bagianKirim(kirim, 'Serahkan lembarnya secara cetak, atau kirim besok dari email Anda dengan berkas di atas.'),
-    ...read.catatan.map((isi) => ({ tipe: 'teks' as const, isi })),
+    ...[...read.catatan, ...catatan].map((isi) => ({ tipe: 'teks' as const, isi })),
   ];
   return {
     judul: `Lembar Disposisi ${nomor} diterbitkan.`,

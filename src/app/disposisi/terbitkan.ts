@@ -16,6 +16,7 @@ import { arsipkan, openArsip } from '../arsip/arsipkan.ts';
 import { nomorLembar } from '../arsip/nomor-dokumen.ts';
 import { type BerkasTersimpan, simpanBerkas } from '../arsip/simpan-berkas.ts';
 import { folderTahun } from '../folder-tahun.ts';
+import { readLambang } from '../laporan/lambang.ts';
 import { openRegister, requireRegister } from '../open-register.ts';
 import type { Ports, SavedFile } from '../ports.ts';
 import type { ReadBukuKerja } from '../read-buku-kerja.ts';
@@ -88,13 +89,14 @@ function lembarOf(
   isi: IsiDisposisi,
   nomor: NomorBaru,
   { surat, harap }: Pilihan,
-): LembarDisposisi {
+): { lembar: LembarDisposisi; catatan: string[] } {
   const waktu = ports.now();
   const { pengaturan, pejabat } = read.buku;
   const penerbit = penerbitOf(read, waktu);
   const agenda = nomor.urut === null ? '' : String(nomor.urut).padStart(3, '0');
-  return {
-    ...{ pengaturan, waktu, penerbit, nomor: nomor.nomor, agenda: surat?.agenda || agenda },
+  const { catatan, ...logo } = readLambang(ports, pengaturan.logo);
+  const lembar = {
+    ...{ pengaturan, waktu, penerbit, ...logo, nomor: nomor.nomor, agenda: surat?.agenda || agenda },
     suratDari: surat?.dari || `${penerbit.awalan} ${penerbit.jabatan}`.trim(),
     nomorSurat: surat ? surat.nomor : nomor.nomor,
     tanggalSurat: surat ? surat.tanggal : waktu,
@@ -103,6 +105,7 @@ function lembarOf(
     tujuan: barisTujuan(pejabat, pengaturan.sebutanPeran, isi.kepada, waktu),
     harap: harap ?? usulanDisposisi(isi.langkah, isi.periode).harap,
   };
+  return { lembar, catatan };
 }
 
 function appendDisposisi(
@@ -142,14 +145,14 @@ export function terbitkanLembar(
   read: ReadBukuKerja,
   isi: IsiDisposisi,
   pilihan: Pilihan = {},
-): { nomor: string; lembar: LembarDisposisi; docx: Uint8Array; berkas: BerkasTersimpan } {
+): { nomor: string; lembar: LembarDisposisi; docx: Uint8Array; berkas: BerkasTersimpan; catatan: string[] } {
   requireIsi(isi);
   const disposisi = pilihan.register ?? requireRegister(ports, read.tabs, DISPOSISI);
   const arsip = openArsip(ports, read.tabs);
   const { formatNomor, tahun } = read.buku.pengaturan;
   const unsur = { jenis: KODE_DISPOSISI, tanggal: ports.now() };
   const nomor = nomorLembar(formatNomor, unsur, { disposisi, arsip }, isi.nomor ?? '');
-  const lembar = lembarOf(ports, read, isi, nomor, pilihan);
+  const { lembar, catatan } = lembarOf(ports, read, isi, nomor, pilihan);
   const docx = renderDocx(buildLembar(lembar));
   const folder = folderTahun(ports, tahun).id;
   const nama = namaBerkas(nomor.nomor);
@@ -158,7 +161,7 @@ export function terbitkanLembar(
   const periode = formatPeriode(isi.periode);
   const dokumen = { jenis: LEMBAR_DISPOSISI, periode, nomor: nomor.nomor, revisi: 1, kodeData: '' };
   arsipkan(ports, read.tabs, { ...dokumen, docx, berkas, keadaan: 'Berlaku' }, arsip);
-  return { nomor: nomor.nomor, lembar, docx, berkas };
+  return { nomor: nomor.nomor, lembar, docx, berkas, catatan };
 }
 
 /** @throws UserError as terbitkanLembar */

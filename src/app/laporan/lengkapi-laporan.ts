@@ -18,6 +18,7 @@ import { catatRiwayat } from '../riwayat.ts';
 import type { TombolAksi } from '../tindakan/formulir.ts';
 import type { Isian } from '../tindakan/isian.ts';
 import { UserError } from '../user-error.ts';
+import { TOMBOL_LAMBANG } from './lambang.ts';
 
 interface Tambahan {
   berkas: SavedFile[];
@@ -57,11 +58,12 @@ function buatPdf(
 }
 
 /** First what the SOP goes on with; a scan only follows once the report is signed. */
-function lanjutan(periode: Periode, no: string): TombolAksi[] {
+function lanjutan(periode: Periode, no: string, tanpaLambang: boolean): TombolAksi[] {
   const isian = { periode: formatPeriode(periode) };
   const share = { label: 'Sosialisasikan Laporan…', aksi: 'sosialisasi', isian };
   const follow = { label: 'Catat Tindak Lanjut…', aksi: 'tindak-lanjut', isian: {} };
-  return no === '' ? [share, follow] : [share, tombolLampirkan(no), follow, TOMBOL_RIWAYAT];
+  const lambang = tanpaLambang ? [TOMBOL_LAMBANG] : [];
+  return no === '' ? [share, follow, ...lambang] : [share, tombolLampirkan(no), follow, ...lambang, TOMBOL_RIWAYAT];
 }
 
 /** The document that the execution before has made. @throws UserError when it is gone */
@@ -76,7 +78,7 @@ function requireDokumen(ports: Ports, id: string): SavedFile {
 
 /**
  * The last step of Susun Laporan. Each part that is there already is left as it is.
- * @param berikut `id` of the document, `data` = id of its figures, `sha256`, `revisi`, `tahun`, `no` in Arsip, `catatan`
+ * @param berikut `id` of the document, `data` = id of its figures, `sha256`, `revisi`, `tahun`, `no` in Arsip, `catatan`, `lambang` = `tanpa` when none is printed
  * @returns the answer of Susun Laporan
  */
 export function lengkapiLaporan(ports: Ports, request: ActionRequest, berikut: Isian): Record<string, unknown> {
@@ -93,6 +95,6 @@ export function lengkapiLaporan(ports: Ports, request: ActionRequest, berikut: I
     ok: true,
     berkas: [dokumen, ...pdf.berkas, ...(data ? [data] : []), ...disposisi.berkas],
     catatan: [...berikut.list('catatan'), ...pdf.catatan, ...disposisi.catatan],
-    lanjut: lanjutan(periode, berikut.text('no')),
+    lanjut: lanjutan(periode, berikut.text('no'), berikut.text('lambang') === 'tanpa'),
   };
 }

@@ -41,6 +41,8 @@ export interface LaporanTersimpan {
   no: string;
   /** On pictures that could not be made. */
   catatan: string[];
+  /** A lambang is printed in it; `null` = another execution has made it, and nothing tells. */
+  lambang: boolean | null;
 }
 
 /** One more than the highest revision in the register and among the files that this account can see. Two calls at the most. */
@@ -92,17 +94,17 @@ export function reportOf(ports: Ports, { read, rekap, temuan }: AngkaLaporan, is
   const gambar = buatGambar(ports, input);
   const { catatan, ...logo } = readLambang(ports, buku.pengaturan.logo);
   const report = buildLaporan({ ...input, ...nomor, ...kodeRantai, ...logo, tindakLanjut, gambar });
-  return { catatan: [...catatanGambar(gambar), ...catatan], report };
+  return { catatan: [...catatanGambar(gambar), ...catatan], report, lambang: logo.logo !== undefined };
 }
 
 function documentOf(ports: Ports, draf: DrafLaporan, isi: Isi) {
   const { read, rekap } = draf;
-  const { catatan, report } = reportOf(ports, draf, isi);
+  const { catatan, report, lambang } = reportOf(ports, draf, isi);
   const docx = renderDocx(report);
   const keterangan = [isi.nomor && `Nomor ${isi.nomor}`, `revisi ${isi.revisi}`, `kode data ${isi.kodeData}`];
   const about = keterangan.filter((text) => text !== '').join(', ');
   const sheets = dataSheets(rekap, read.buku.pengaturan, read.grids.values(), about);
-  return { docx, catatan, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
+  return { docx, catatan, lambang, data: writeXlsx([...sheets, naskahSheet(readNaskah(docx))]) };
 }
 
 /**
@@ -120,7 +122,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
     rantai: rantaiCetak(ports, read),
     keadaan: keadaanLaporan(ports, read.tabs, rekap.periode),
   };
-  const { docx, catatan, data } = documentOf(ports, draf, isi);
+  const { docx, catatan, data, lambang } = documentOf(ports, draf, isi);
   const folder = folderTahun(ports, read.buku.pengaturan.tahun);
   const nama = namaBerkasLaporan(rekap.periode, isi.revisi);
   const berkas = simpanBerkas(ports, { nama, docx, data, denganPdf: false, folder: folder.id });
@@ -133,6 +135,7 @@ export function simpanLaporan(ports: Ports, draf: DrafLaporan, arsip: Register<A
     ...{ nomor, revisi, keadaan, no, dokumen: berkas.dokumen, data: berkas.data },
     sha256: ports.sha256Bytes(docx),
     catatan,
+    lambang,
   };
 }
 
@@ -167,5 +170,6 @@ export function findLaporanTerputus(
     sha256,
     no,
     catatan: [],
+    lambang: null,
   };
 }

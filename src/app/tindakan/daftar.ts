@@ -16,6 +16,7 @@ import { koreksi } from '../koreksi/koreksi.ts';
 import { bukaKunci } from '../kunci/buka-kunci.ts';
 import { kunciTriwulan } from '../kunci/kunci-triwulan.ts';
 import { tahanBaris } from '../kunci/tahan.ts';
+import { unggahLambang } from '../laporan/unggah-lambang.ts';
 import { kirimIsian } from '../lembar-isian/kirim-isian.ts';
 import { progresBulanan } from '../lembar-isian/progres-bulanan.ts';
 import { tarikIsian } from '../lembar-isian/tarik.ts';
@@ -35,6 +36,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   'pembagian-tugas': pembagianTugas,
   'cetak-ulang': cetakUlang,
   lampirkan,
+  lambang: unggahLambang,
   'periksa-riwayat': periksaRiwayat,
   'banding-revisi': bandingRevisi,
   'ambil-perubahan': ambilPerubahan,

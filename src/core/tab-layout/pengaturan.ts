@@ -65,7 +65,7 @@ export const PENGATURAN_KEYS: readonly PengaturanKey[] = [
     header: 'Logo',
     defaultValue: '',
     kind: 'tautan',
-    help: 'Tautan atau nomor berkas gambar lambang daerah. Boleh kosong.',
+    help: 'Lambang daerah di sampul dan kop. Diisi lewat Kinerja, Lainnya, Cetak Ulang, Unggah Lambang. Boleh kosong.',
   },
   { field: 'tempat', header: 'Tempat', defaultValue: '', kind: 'teks', help: 'Tempat pada baris tanda tangan.' },
   { field: 'tahun', header: 'Tahun', defaultValue: '', kind: 'bulat' },

@@ -1,8 +1,11 @@
 /** What the setup did, and where to go on. */
 import { showDoneView } from '../shared/done-view.ts';
 import { paragraph } from '../shared/element.ts';
+import { openTindakan } from '../shared/open-tindakan.ts';
 import type { SiapkanDone } from '../shared/reply.ts';
 import { fold, repairItems } from './fold.ts';
+
+const LAMBANG = { label: 'Unggah Lambang…', aksi: 'lambang', isian: {} };
 
 export function showPrepared({ akanDibuat, akanDilengkapi }: SiapkanDone, tahun: number): void {
   showDoneView({
@@ -13,5 +16,6 @@ export function showPrepared({ akanDibuat, akanDilengkapi }: SiapkanDone, tahun:
       ...fold('Dibuat baru', akanDibuat, { open: false, className: 'nama-tab' }),
     ],
     tab: 'Pengaturan',
+    tools: [{ label: LAMBANG.label, press: () => void openTindakan(LAMBANG) }],
   });
 }

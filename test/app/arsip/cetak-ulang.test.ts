@@ -44,9 +44,9 @@ describe('Cetak Ulang', () => {
     const tombol = (form: ReturnType<typeof formulirOf>) =>
       form.bagian.flatMap((one) => (one.tipe === 'kartu' ? one.kartu : [])).flatMap((one) => one.tombol ?? []);
     const aksi = () => tombol(formulirOf(run(book, 'cetak-ulang', '', {}))).map((one) => one.aksi);
-    expect(aksi()).toEqual(['periksa-riwayat']);
+    expect(aksi()).toEqual(['lambang', 'periksa-riwayat']);
     laporan(book, 'Triwulan I');
-    expect(aksi()).toEqual(['banding-revisi', 'ambil-perubahan', 'paket-bukti', 'lampirkan', 'periksa-riwayat']);
+    expect(aksi()).toEqual(['banding-revisi', 'ambil-perubahan', 'paket-bukti', 'lampirkan', 'lambang', 'periksa-riwayat']);
     expect(cetak().lanjut?.map((one) => [one.aksi, one.isian])).toEqual([
       ['lampirkan', { dokumen: '1' }],
       ['periksa-riwayat', {}],

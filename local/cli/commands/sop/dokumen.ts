@@ -1,4 +1,4 @@
-/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `tindak-lanjut`, `banding`, `ambil-perubahan`, `paket-bukti`, `riwayat`. */
+/** Commands of documents and the archive: `disposisi`, `pembagian`, `cetak-ulang`, `lampirkan`, `lambang`, `tindak-lanjut`, `banding`, `ambil-perubahan`, `paket-bukti`, `riwayat`. */
 import { tindakanCommand } from '../../tindakan/tindakan-command.ts';
 import type { Command } from '../command.ts';
 import { periodeField } from './fields.ts';
@@ -75,6 +75,17 @@ const lampirkan = tindakanCommand({
     { field: 'dokumen', name: 'dokumen', value: '3', description: 'kolom No di tab Arsip (bila tidak diisi: terbaru)' },
     { field: 'berkas', name: 'berkas', value: 'PINDAIAN.pdf', isFile: true, description: 'PDF, JPG, atau PNG' },
   ],
+  makesFiles: true,
+});
+
+const lambang = tindakanCommand({
+  aksi: 'lambang',
+  name: 'lambang',
+  summary: 'mengunggah lambang daerah untuk sampul, kop, dan Lembar Disposisi',
+  usage: 'BERKAS.xlsx --berkas LAMBANG.png',
+  description: 'Gambarnya disimpan di folder arsip tahun itu; tautannya ditulis di baris Logo tab Pengaturan.',
+  examples: ['kinerja-2026.xlsx --berkas lambang.png'],
+  fields: [{ field: 'berkas', name: 'berkas', value: 'LAMBANG.png', isFile: true, description: 'PNG atau JPEG' }],
   makesFiles: true,
 });
 
@@ -166,6 +177,7 @@ export const DOKUMEN_COMMANDS: readonly Command[] = [
   pembagian,
   cetakUlang,
   lampirkan,
+  lambang,
   tindakLanjut,
   banding,
   ambil,

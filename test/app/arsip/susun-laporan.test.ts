@@ -147,6 +147,7 @@ describe('the register', () => {
       ['sosialisasi', { periode: 'Semester I' }],
       ['lampirkan', { dokumen: '2' }],
       ['tindak-lanjut', {}],
+      ['lambang', {}],
       ['periksa-riwayat', {}],
     ]);
   });

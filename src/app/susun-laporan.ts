@@ -86,7 +86,15 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
       sudah: `${dokumen.nama} tersimpan dan tercatat di tab Arsip. Tanpa langkah berikutnya, PDF-nya dapat dibuat kemudian lewat Cetak Ulang.`,
       sedang: periode.jenis === 'semester' ? 'Membuat PDF dan Lembar Disposisi' : 'Membuat PDF',
       berikut: toBerikut({
-        ...{ tahap: 'lengkapi', id: dokumen.id, data: data?.id ?? '', sha256, no, catatan, lambang: lambang === false ? 'tanpa' : '' },
+        ...{
+          tahap: 'lengkapi',
+          id: dokumen.id,
+          data: data?.id ?? '',
+          sha256,
+          no,
+          catatan,
+          lambang: lambang === false ? 'tanpa' : '',
+        },
         ...{ revisi: String(revisi), tahun: String(periode.tahun) },
       }),
     },

@@ -46,7 +46,14 @@ describe('Cetak Ulang', () => {
     const aksi = () => tombol(formulirOf(run(book, 'cetak-ulang', '', {}))).map((one) => one.aksi);
     expect(aksi()).toEqual(['lambang', 'periksa-riwayat']);
     laporan(book, 'Triwulan I');
-    expect(aksi()).toEqual(['banding-revisi', 'ambil-perubahan', 'paket-bukti', 'lampirkan', 'lambang', 'periksa-riwayat']);
+    expect(aksi()).toEqual([
+      'banding-revisi',
+      'ambil-perubahan',
+      'paket-bukti',
+      'lampirkan',
+      'lambang',
+      'periksa-riwayat',
+    ]);
     expect(cetak().lanjut?.map((one) => [one.aksi, one.isian])).toEqual([
       ['lampirkan', { dokumen: '1' }],
       ['periksa-riwayat', {}],

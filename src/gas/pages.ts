@@ -27,6 +27,7 @@ const TINDAKAN = {
   'cetak-ulang': 'Cetak Ulang',
   'serah-terima': 'Serah Terima',
   'tahun-baru': 'Mulai Tahun Baru',
+  'impor-riwayat': 'Impor Riwayat Capaian',
   perbaiki: 'Perbaiki',
   urungkan: 'Urungkan Tindakan Terakhir',
   'tindak-lanjut': 'Tindak Lanjut',

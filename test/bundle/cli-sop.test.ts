@@ -50,6 +50,7 @@ describe('every action of the add-on', () => {
     ['banding', '--periode', 'TW I'],
     ['ambil-perubahan', '--periode', 'TW I'],
     ['paket-bukti'],
+    ['impor-riwayat', '--berkas', 'tidak-ada.xlsx'],
     ['lampirkan'],
     ['lambang'],
     ['tindak-lanjut'],

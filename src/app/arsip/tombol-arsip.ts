@@ -65,6 +65,13 @@ export function kartuArsip(hasDokumen: boolean): BagianKartu {
         kalimat: ['Gambar yang dicetak di sampul dan kop laporan, dan di Lembar Disposisi.'],
         tombol: [TOMBOL_LAMBANG],
       },
+      {
+        judul: 'Capaian tahun-tahun sebelumnya',
+        status: '',
+        nada: 'biasa',
+        kalimat: ['Hasil dari buku kerja tahun sebelumnya ditambahkan ke tab Riwayat Capaian, untuk perbandingan.'],
+        tombol: [{ label: 'Impor Riwayat Capaian…', aksi: 'impor-riwayat', isian: {} }],
+      },
       { judul: 'Keutuhan riwayat', status: '', nada: 'biasa', kalimat: [riwayat], tombol: [TOMBOL_RIWAYAT] },
     ],
   };

@@ -25,6 +25,7 @@ import { perbaiki } from '../perbaikan/perbaiki.ts';
 import { serahTerima } from '../serah-terima/serah-terima.ts';
 import { kendali, status } from '../sop/kendali.ts';
 import { sosialisasi } from '../sosialisasi/sosialisasi.ts';
+import { imporRiwayatCapaian } from '../tahun-baru/impor-riwayat.ts';
 import { mulaiTahunBaru } from '../tahun-baru/mulai-tahun-baru.ts';
 import { tindakLanjut } from '../tindak-lanjut/tindak-lanjut.ts';
 import { ujiTabel } from '../uji-tabel/uji-tabel.ts';
@@ -52,6 +53,7 @@ export const DAFTAR_TINDAKAN: Record<string, Tindakan | undefined> = {
   status,
   'serah-terima': serahTerima,
   'tahun-baru': mulaiTahunBaru,
+  'impor-riwayat': imporRiwayatCapaian,
   sosialisasi,
   koreksi,
   asal: lihatAsal,

@@ -44,7 +44,7 @@ describe('Cetak Ulang', () => {
     const tombol = (form: ReturnType<typeof formulirOf>) =>
       form.bagian.flatMap((one) => (one.tipe === 'kartu' ? one.kartu : [])).flatMap((one) => one.tombol ?? []);
     const aksi = () => tombol(formulirOf(run(book, 'cetak-ulang', '', {}))).map((one) => one.aksi);
-    expect(aksi()).toEqual(['lambang', 'periksa-riwayat']);
+    expect(aksi()).toEqual(['lambang', 'impor-riwayat', 'periksa-riwayat']);
     laporan(book, 'Triwulan I');
     expect(aksi()).toEqual([
       'banding-revisi',
@@ -52,6 +52,7 @@ describe('Cetak Ulang', () => {
       'paket-bukti',
       'lampirkan',
       'lambang',
+      'impor-riwayat',
       'periksa-riwayat',
     ]);
     expect(cetak().lanjut?.map((one) => [one.aksi, one.isian])).toEqual([

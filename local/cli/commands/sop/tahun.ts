@@ -1,4 +1,4 @@
-/** Commands at the turn of the year: `tahun-baru`, `serah-terima`. */
+/** Commands at the turn of the year: `tahun-baru`, `serah-terima`, `impor-riwayat`. */
 import { constants, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { Problem } from '../../problem.ts';
@@ -51,6 +51,24 @@ const tahunBaru = tindakanCommand(TAHUN_BARU, {
   run: runTahunBaru,
 });
 
+const imporRiwayat = tindakanCommand({
+  aksi: 'impor-riwayat',
+  name: 'impor-riwayat',
+  summary: 'mengambil hasil tahun sebelumnya ke tab Riwayat Capaian',
+  usage: 'BERKAS.xlsx --berkas kinerja-2025.xlsx',
+  description: 'Berkas asalnya hanya dibaca; baris yang sudah ada di tab Riwayat Capaian tidak diubah.',
+  examples: ['kinerja-2026.xlsx --berkas kinerja-2025.xlsx'],
+  fields: [
+    {
+      field: 'berkas',
+      name: 'berkas',
+      value: 'KINERJA-2025.xlsx',
+      isFile: true,
+      description: 'buku kerja tahun sebelumnya',
+    },
+  ],
+});
+
 const serahTerima = tindakanCommand({
   aksi: 'serah-terima',
   name: 'serah-terima',
@@ -71,4 +89,4 @@ const serahTerima = tindakanCommand({
   makesFiles: true,
 });
 
-export const TAHUN_COMMANDS: readonly Command[] = [serahTerima, tahunBaru];
+export const TAHUN_COMMANDS: readonly Command[] = [serahTerima, tahunBaru, imporRiwayat];

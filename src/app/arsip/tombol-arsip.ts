@@ -18,61 +18,55 @@ export function tombolAmbil(dokumen: string): TombolAksi {
   return { label: 'Ambil Perubahan Dokumen…', aksi: 'ambil-perubahan', isian };
 }
 
+type Kartu = BagianKartu['kartu'][number];
+
+const kartu = (judul: string, kalimat: string, tombol: TombolAksi): Kartu => ({
+  ...{ judul, status: '', nada: 'biasa', kalimat: [kalimat], tombol: [tombol] },
+});
+
+/** What can be done with documents that are archived. */
+const DENGAN_DOKUMEN: readonly Kartu[] = [
+  kartu(
+    'Perubahan antarrevisi',
+    'Angka mana yang berbeda antara dua revisi laporan, atau dengan buku kerja sekarang.',
+    TOMBOL_BANDING,
+  ),
+  kartu(
+    'Kalimat yang diubah di dokumen',
+    'Yang diketik langsung di dokumen laporan disalin ke tab Narasi, supaya tercetak lagi.',
+    tombolAmbil(''),
+  ),
+  kartu('Paket Bukti SAKIP', 'Laporan setahun, salinan bertanda tangan, disposisi, dan register dalam satu folder.', {
+    label: 'Paket Bukti SAKIP…',
+    aksi: 'paket-bukti',
+    isian: {},
+  }),
+  kartu(
+    'Salinan bertanda tangan',
+    'Hasil pindai laporan atau lembar disposisi yang sudah ditandatangani disimpan bersama dokumennya.',
+    tombolLampirkan(''),
+  ),
+];
+
+const SELALU: readonly Kartu[] = [
+  kartu('Lambang daerah', 'Gambar yang dicetak di sampul dan kop laporan, dan di Lembar Disposisi.', TOMBOL_LAMBANG),
+  kartu(
+    'Capaian tahun-tahun sebelumnya',
+    'Hasil dari buku kerja tahun sebelumnya ditambahkan ke tab Riwayat Capaian, untuk perbandingan.',
+    { label: 'Impor Riwayat Capaian…', aksi: 'impor-riwayat', isian: {} },
+  ),
+  kartu(
+    'Keutuhan riwayat',
+    'Memeriksa apakah catatan di tab Riwayat pernah diubah, dihapus, atau disisipkan.',
+    TOMBOL_RIWAYAT,
+  ),
+];
+
 /** Stands below the choice of a document. */
 export function kartuArsip(hasDokumen: boolean): BagianKartu {
-  const scan = 'Hasil pindai laporan atau lembar disposisi yang sudah ditandatangani disimpan bersama dokumennya.';
-  const riwayat = 'Memeriksa apakah catatan di tab Riwayat pernah diubah, dihapus, atau disisipkan.';
   return {
     tipe: 'kartu',
     judul: 'Lainnya tentang arsip',
-    kartu: [
-      ...(hasDokumen
-        ? [
-            {
-              judul: 'Perubahan antarrevisi',
-              status: '',
-              nada: 'biasa' as const,
-              kalimat: ['Angka mana yang berbeda antara dua revisi laporan, atau dengan buku kerja sekarang.'],
-              tombol: [TOMBOL_BANDING],
-            },
-            {
-              judul: 'Kalimat yang diubah di dokumen',
-              status: '',
-              nada: 'biasa' as const,
-              kalimat: ['Yang diketik langsung di dokumen laporan disalin ke tab Narasi, supaya tercetak lagi.'],
-              tombol: [tombolAmbil('')],
-            },
-            {
-              judul: 'Paket Bukti SAKIP',
-              status: '',
-              nada: 'biasa' as const,
-              kalimat: ['Laporan setahun, salinan bertanda tangan, disposisi, dan register dalam satu folder.'],
-              tombol: [{ label: 'Paket Bukti SAKIP…', aksi: 'paket-bukti', isian: {} }],
-            },
-            {
-              judul: 'Salinan bertanda tangan',
-              status: '',
-              nada: 'biasa' as const,
-              kalimat: [scan],
-              tombol: [tombolLampirkan('')],
-            },
-          ]
-        : []),
-      {
-        judul: 'Lambang daerah',
-        status: '',
-        nada: 'biasa',
-        kalimat: ['Gambar yang dicetak di sampul dan kop laporan, dan di Lembar Disposisi.'],
-        tombol: [TOMBOL_LAMBANG],
-      },
-      {
-        judul: 'Capaian tahun-tahun sebelumnya',
-        status: '',
-        nada: 'biasa',
-        kalimat: ['Hasil dari buku kerja tahun sebelumnya ditambahkan ke tab Riwayat Capaian, untuk perbandingan.'],
-        tombol: [{ label: 'Impor Riwayat Capaian…', aksi: 'impor-riwayat', isian: {} }],
-      },
-      { judul: 'Keutuhan riwayat', status: '', nada: 'biasa', kalimat: [riwayat], tombol: [TOMBOL_RIWAYAT] },
-    ],
+    kartu: [...(hasDokumen ? DENGAN_DOKUMEN : []), ...SELALU],
   };
 }

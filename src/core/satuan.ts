@@ -49,6 +49,12 @@ export function isIndeks(satuan: string, tipe: Tipe): boolean {
   return tipe === 'Indeks' || /\binde(?:ks|x)\b/i.test(satuan);
 }
 
+/** Is what is written behind a figure the satuan, or the front of it: `kasus` for `Kasus per 1.000`? */
+export function isOwnSatuan(written: string, satuan: string): boolean {
+  const [words, own] = [normalizeSatuan(written), normalizeSatuan(satuan)].map((text) => text.split(' '));
+  return satuan === '' || (words ?? []).every((word, index) => word === own?.[index]);
+}
+
 /** Units that come whole. Time, money and measures are left out on purpose: half of them can be had. */
 const COUNTED = new Set(
   `dokumen orang unit kegiatan buku desa kelurahan kecamatan laporan berkas paket eksemplar judul perpustakaan sekolah

@@ -53,13 +53,24 @@ function mesin(ports: Ports, read: ReadBukuKerja, periode: Periode, temuan: read
   });
 }
 
+/** The satuan of the indikator, where the figure is one of its own: components and money have units of their own. */
+function satuanSel({ buku }: ReadBukuKerja, { kode, tab, column, kodeIndikator }: Temuan): string {
+  if (kode !== 'UNIT_IN_VALUE' || tab === buku.anggaran[0]?.table.tab) return '';
+  const isKomponen = ([1, 2, 3, 4] as const).some((nomor) => {
+    const { table } = buku.triwulan[nomor] ?? {};
+    return table?.tab === tab && [table.columns.pembilang, table.columns.penyebut].includes(column);
+  });
+  return isKomponen ? '' : (buku.indikator.find((one) => one.kode === kodeIndikator)?.satuan ?? '');
+}
+
 function semua(ports: Ports, read: ReadBukuKerja, periode: Periode): UsulanPerbaikan[] {
   const temuan = temuanOf(ports, read, periode);
   const byTab = new Map([...read.grids.values()].map((grid) => [grid.tab, grid]));
   const angka = temuan.flatMap((one) => {
     const grid = byTab.get(one.tab);
     const lama = grid?.values[one.row - 1]?.[one.column - 1] ?? '';
-    return usulanAngka(one, lama, grid?.formulas?.[one.row - 1]?.[one.column - 1] ?? '') ?? [];
+    const formula = grid?.formulas?.[one.row - 1]?.[one.column - 1] ?? '';
+    return usulanAngka(one, lama, formula, satuanSel(read, one)) ?? [];
   });
   const rapi = RAPI.flatMap((layout) => {
     const grid = read.grids.get(layout.tab);

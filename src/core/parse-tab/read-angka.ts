@@ -2,6 +2,7 @@
 import { formatAngka } from '../angka.ts';
 import type { CellValue } from '../grid.ts';
 import type { Reading } from '../indikator.ts';
+import { isOwnSatuan } from '../satuan.ts';
 import { formatTanggal } from '../tanggal.ts';
 import { cleanText, type NumberText, parseNumberText } from './number-text.ts';
 
@@ -18,6 +19,8 @@ export interface AngkaContext {
   uang: boolean;
   /** The satuan is a percentage or an index, or Desimal > 0: `1.500` may be one and a half. */
   desimal: boolean;
+  /** Of the indikator; `''` or none where the figure has a unit of its own. */
+  satuan?: string;
 }
 
 /** One thing to be said about a cell, with the figures its sentences need. */
@@ -27,7 +30,7 @@ type AngkaTemuan =
   | { kode: 'DATE_IN_NUMBER' }
   | { kode: 'DECIMAL_AMBIGUOUS'; besar: string; kecil: string }
   | { kode: 'DECIMAL_SEPARATOR_MIX'; terbaca: string }
-  | { kode: 'UNIT_IN_VALUE'; terbaca: string; satuan: string }
+  | { kode: 'UNIT_IN_VALUE'; terbaca: string; satuan: string; seharusnya: string }
   | { kode: 'NUMBER_AS_TEXT'; terbaca: string };
 
 export interface AngkaCell {
@@ -114,7 +117,11 @@ function fromNumberText(text: string, number: NumberText, context: AngkaContext)
   const terbaca = showAngka(number.value);
   const temuan: AngkaTemuan[] = [];
   if (number.style === 'inggris') temuan.push({ kode: 'DECIMAL_SEPARATOR_MIX', terbaca });
-  if (number.unit !== '') temuan.push({ kode: 'UNIT_IN_VALUE', terbaca, satuan: number.unit });
+  if (number.unit !== '') {
+    const { satuan = '' } = context;
+    const seharusnya = isOwnSatuan(number.unit, satuan) ? '' : satuan;
+    temuan.push({ kode: 'UNIT_IN_VALUE', terbaca, satuan: number.unit, seharusnya });
+  }
   if (temuan.length === 0) temuan.push({ kode: 'NUMBER_AS_TEXT', terbaca });
   const cell = { reading, temuan, decimals: number.decimals };
   return number.style === 'satu-titik' ? { ...cell, satuTitik: number } : cell;

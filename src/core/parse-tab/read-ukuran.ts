@@ -31,7 +31,7 @@ export const ANGKA: AngkaContext = { persen: false, uang: false, desimal: false 
 
 export function angkaContext(satuan: string, tipe: Tipe, desimal: number | null): AngkaContext {
   const persen = isPersen(satuan, tipe);
-  return { persen, uang: false, desimal: persen || isIndeks(satuan, tipe) || (desimal ?? 0) > 0 };
+  return { persen, uang: false, desimal: persen || isIndeks(satuan, tipe) || (desimal ?? 0) > 0, satuan };
 }
 
 const cellOf = (reading: Reading): AngkaCell => ({ reading, temuan: [] });

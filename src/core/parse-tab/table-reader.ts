@@ -146,7 +146,7 @@ function angkaTemuan(one: AngkaCell['temuan'][number], place: Place): Temuan {
     case 'DECIMAL_AMBIGUOUS':
       return createTemuan(one.kode, place, { kolom, nilai, besar: one.besar, kecil: one.kecil });
     case 'UNIT_IN_VALUE':
-      return createTemuan(one.kode, place, { kolom, nilai, terbaca: one.terbaca, satuan: one.satuan });
+      return createTemuan(one.kode, place, { ...one, kolom, nilai });
     default:
       return createTemuan(one.kode, place, { kolom, nilai, terbaca: one.terbaca });
   }

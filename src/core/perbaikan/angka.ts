@@ -2,6 +2,7 @@
 import type { CellValue } from '../grid.ts';
 import { cleanText, parseNumberText } from '../parse-tab/number-text.ts';
 import { showAngka, showCell, timesHundred } from '../parse-tab/read-angka.ts';
+import { isOwnSatuan } from '../satuan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import { formatTerbilang } from '../terbilang.ts';
 import type { IsiBaru, UsulanPerbaikan } from './usulan.ts';
@@ -53,9 +54,10 @@ function pecahan(dasar: Dasar): UsulanPerbaikan | null {
  * The fix of a temuan about how a figure was written.
  * @param lama what the cell holds
  * @param formula of the cell, `''` when none: the result of a formula is not typed over
+ * @param satuan that the figure should have, `''` where none is known: with another one behind it, 5 may have to become 5.000
  * @returns `null` for other temuan, and where nothing follows from what stands there
  */
-export function usulanAngka(temuan: Temuan, lama: CellValue, formula: string): UsulanPerbaikan | null {
+export function usulanAngka(temuan: Temuan, lama: CellValue, formula: string, satuan = ''): UsulanPerbaikan | null {
   if (formula !== '' || temuan.row === 0) return null;
   const dasar = dasarOf(temuan, lama);
   if (temuan.kode === 'PERCENT_FRACTION') return pecahan(dasar);
@@ -64,5 +66,7 @@ export function usulanAngka(temuan: Temuan, lama: CellValue, formula: string): U
   const alasan = ALASAN[temuan.kode];
   const number = alasan === undefined ? null : parseNumberText(cleanText(lama));
   if (alasan === undefined || !number) return null;
-  return { ...dasar, baru: [angka(number.value)], pasti: true, angkaTetap: true, alasan };
+  const pasti = number.unit === '' || isOwnSatuan(number.unit, satuan);
+  const sebab = pasti ? alasan : `yang ikut tertulis bukan ${satuan}; pastikan angkanya dalam satuan itu`;
+  return { ...dasar, baru: [angka(number.value)], pasti, angkaTetap: true, alasan: sebab };
 }

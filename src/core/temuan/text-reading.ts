@@ -26,10 +26,23 @@ export const READING_TEXT = {
     `Ketik ulang dengan gaya Indonesia: ${d.terbaca}.`,
   ],
 
-  UNIT_IN_VALUE: (d: { kolom: string; nilai: string; terbaca: string; satuan: string }): Sentences => [
-    `${d.kolom} berisi "${d.nilai}"; satuan "${d.satuan}" ikut tertulis, angkanya dibaca ${d.terbaca}.`,
-    `Ketik angkanya saja: ${d.terbaca}.`,
-  ],
+  /** `seharusnya`: the satuan of the indikator where another one is written, `''` otherwise. */
+  UNIT_IN_VALUE: (d: {
+    kolom: string;
+    nilai: string;
+    terbaca: string;
+    satuan: string;
+    seharusnya: string;
+  }): Sentences =>
+    d.seharusnya === ''
+      ? [
+          `${d.kolom} berisi "${d.nilai}"; satuan "${d.satuan}" ikut tertulis, angkanya dibaca ${d.terbaca}.`,
+          `Ketik angkanya saja: ${d.terbaca}.`,
+        ]
+      : [
+          `${d.kolom} berisi "${d.nilai}"; yang ikut tertulis "${d.satuan}", sedangkan Satuan indikator ini "${d.seharusnya}"; angkanya dibaca ${d.terbaca}.`,
+          `Pastikan angkanya dalam satuan ${d.seharusnya}, lalu ketik angkanya saja.`,
+        ],
 
   PERCENT_FRACTION: (d: { nilai: string; target: string; persen: string }): Sentences => [
     `Realisasi ${d.nilai} bersatuan persen tampak ditulis sebagai pecahan; targetnya ${d.target}.`,

@@ -35,6 +35,19 @@ describe('a figure that was written as text', () => {
     expect(usulan).toMatchObject({ pasti: true, angkaTetap: true, lama });
   });
 
+  it.each<[lama: string, satuan: string, pasti: boolean]>([
+    ['232 Org', 'Orang', true],
+    ['12 kasus', 'Kasus per 1.000', true],
+    ['Rp 5.000 rupiah', 'Rupiah', true],
+    ['9.876 Kg', 'Orang', false],
+    ['5 kg', 'Ton', false],
+    ['705 lembar (belum final)', 'Lembar', false],
+  ])('of %s in the satuan %s is sure: %s', (lama, satuan, pasti) => {
+    const usulan = usulanAngka(temuan('UNIT_IN_VALUE'), lama, '', satuan);
+    expect(usulan?.pasti).toBe(pasti);
+    expect(usulan?.alasan.includes(satuan)).toBe(!pasti);
+  });
+
   it('may mean two things: both are offered in words, none is sure', () => {
     const usulan = usulanAngka(temuan('DECIMAL_AMBIGUOUS'), '1.500', '');
     expect(usulan?.baru).toEqual([

@@ -1,5 +1,7 @@
 /** The codes of the group reading (how figures and words are written): a workbook that has each, and one near it that has not. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readAngka } from '../../../src/core/parse-tab/read-angka.ts';
+import { angkaContext } from '../../../src/core/parse-tab/read-ukuran.ts';
 import { itFinds, itFindsNot, type Negative, type Positive } from './cases.ts';
 
 const FOUND: Positive[] = [
@@ -16,6 +18,7 @@ const FOUND: Positive[] = [
   ],
   ['DECIMAL_SEPARATOR_MIX', 'English decimals', 'TW1/B/Realisasi="79.50"', 'TW1!E3'],
   ['UNIT_IN_VALUE', 'a unit in the cell', 'TW1/A/Realisasi="950 Org"', 'TW1!E2'],
+  ['UNIT_IN_VALUE', 'another unit than the satuan', 'TW1/A/Realisasi="950 Kg"', 'TW1!E2'],
   ['PERCENT_FRACTION', 'a fraction of a percentage', 'TW1/B/Realisasi=0.79', 'TW1!E3'],
   ['PERCENT_FRACTION', 'one for a hundred per cent', 'TW1/B/Realisasi=1', 'TW1!E3'],
   ['NUMBER_AS_TEXT', 'a number stored as text', 'TW1/A/Realisasi="950"', 'TW1!E2'],
@@ -43,4 +46,18 @@ const NOT_FOUND: Negative[] = [
 describe('temuan of the group reading', () => {
   itFinds(FOUND);
   itFindsNot(NOT_FOUND);
+});
+
+describe('a unit behind a figure', () => {
+  it.each<[text: string, satuan: string, seharusnya: string]>([
+    ['950 Org', 'Orang', ''],
+    ['12 dok.', 'Dokumen', ''],
+    ['3 kasus', 'Kasus per 1.000', ''],
+    ['950 Kg', '', ''],
+    ['950 Kg', 'Orang', 'Orang'],
+    ['5 ton', 'Kg', 'Kg'],
+  ])('%s in the satuan "%s" calls for "%s"', (text, satuan, seharusnya) => {
+    const { temuan } = readAngka(text, undefined, angkaContext(satuan, 'Angka', 0));
+    expect(temuan).toMatchObject([{ kode: 'UNIT_IN_VALUE', seharusnya }]);
+  });
 });

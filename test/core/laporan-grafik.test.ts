@@ -1,5 +1,6 @@
 /** The charts of a report: what they draw of many rows, of gaps and caps, and what they say of it in words. */
 import { describe, expect, it } from 'vitest';
+import { hitung } from '../../src/core/laporan/bilangan.ts';
 import { buildLaporan } from '../../src/core/laporan/build-laporan.ts';
 import { grafikCapaianSasaran } from '../../src/core/laporan/grafik/capaian-sasaran.ts';
 import { type Grafik, ukuranGrafik, WARNA } from '../../src/core/laporan/grafik/grafik.ts';
@@ -8,6 +9,7 @@ import { grafikProgresTahun } from '../../src/core/laporan/grafik/progres-tahun.
 import { pilihTerendah, ringkas } from '../../src/core/laporan/grafik/ringkas.ts';
 import { grafikSerapanCapaian } from '../../src/core/laporan/grafik/serapan-capaian.ts';
 import { grafikTargetRealisasi } from '../../src/core/laporan/grafik/target-realisasi.ts';
+import { kapital } from '../../src/core/laporan/kalimat.ts';
 import type { LaporanInput } from '../../src/core/laporan/laporan-input.ts';
 import type { RataRataSasaran } from '../../src/core/rekap/rekap.ts';
 import { contohBuku, contohInput, SEMESTER_I, SEMESTER_II, TAHUN, TRIWULAN_I, TRIWULAN_II } from './laporan-fixture.ts';
@@ -66,7 +68,7 @@ describe('capaian per sasaran', () => {
     expect(grafik.kategori[0]).toBe('7. S7');
     expect(grafik.kategori[19]).toBe('26. S26');
     expect(grafik.catatan[0]).toBe(
-      'Dari 27 sasaran, digambarkan 20 dengan angka terendah; selengkapnya ada pada tabel.',
+      'Dari 27 sasaran, digambarkan dua puluh dengan angka terendah; selengkapnya ada pada tabel.',
     );
     expect(ukuranGrafik(grafik).tinggi).toBeLessThan(1000);
   });
@@ -100,7 +102,7 @@ describe('target and realisasi by quarter', () => {
     const input = contohInput(TAHUN);
     const charts = grafikTargetRealisasi(input);
     expect(charts).toHaveLength(4);
-    expect(charts.at(-1)?.catatan[0]).toMatch(/^Dari \d+ indikator, digambarkan 4 dengan angka terendah/);
+    expect(charts.at(-1)?.catatan[0]).toMatch(/^Dari \S+( \S+)? indikator, digambarkan empat dengan angka terendah/);
     const capaianOf = new Map(input.rekap.rows.map((row) => [row.kode, row]));
     const kode = charts.map(({ judul }) => judul.split(' ')[0] ?? '');
     for (const one of kode) {
@@ -137,7 +139,9 @@ describe('progress of the year', () => {
     const grafik = drawn(grafikProgresTahun(input));
     expect(turun).toBeGreaterThan(0);
     expect(grafik.kategori).toHaveLength(own.length - turun);
-    expect(grafik.catatan[0]).toContain(`${turun} indikator berarah Turun tidak digambarkan`);
+    expect(grafik.catatan[0]).toBe(
+      `${kapital(hitung(turun, 'indikator'))} berarah Turun tidak digambarkan: kemajuannya dinilai dalam laporan tahunan.`,
+    );
     expect(grafikProgresTahun(contohInput(TAHUN))).toBeNull();
   });
 });

@@ -26,13 +26,13 @@ const ALL: Periode[] = [TRIWULAN_I, TRIWULAN_II, SEMESTER_I, SEMESTER_II, TAHUN]
 describe('caps', () => {
   it('are noted where they changed a mean', async () => {
     const { text } = await read(buildLaporan(contohInput(SEMESTER_I)));
-    expect(text).toContain('capaian dibatasi 120 %');
+    expect(text).toContain('capaian dibatasi 120%');
   });
 
   it('are noted where they changed what is shown', async () => {
     const buku = contohBuku(12, { batasCapaianTampil: 110, batasCapaianRataRata: null });
     const docx = await read(buildLaporan(contohInput(SEMESTER_I, buku)));
-    expect(docx.text).toMatch(/IKU-2, IKU-7: [^\n]*capaian dibatasi 110 %/);
+    expect(docx.text).toMatch(/IKU-2, IKU-7: [^\n]*capaian dibatasi 110%/);
     expect(
       docx.tables
         .find(({ caption }) => /Capaian Indikator/.test(caption))

@@ -272,7 +272,7 @@ describe('the tables that only some reports have', () => {
       ['IKU-10', asal, 'Belum dicatat'],
     ]);
     expect(docx.text).toContain(
-      'Dari lima tindak lanjut berikut, satu berjalan, satu selesai, dan tiga belum dicatat.',
+      'Dari lima tindak lanjut berikut, satu selesai, satu berjalan, dan tiga belum dicatat.',
     );
   });
 

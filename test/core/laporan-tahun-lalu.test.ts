@@ -60,7 +60,7 @@ describe('realisasi of last year', () => {
     ]);
     const [text, table] = blocksOf(input);
     expect(text).toMatchObject({
-      text: 'Dibandingkan dengan Tahun 2025, kinerja satu indikator lebih rendah.',
+      text: 'Dibandingkan dengan realisasi Tahun 2025, satu indikator kurang baik.',
     });
     expect(table?.type === 'table' ? table.columns.map(({ header }) => header) : []).toEqual([
       'Kode',

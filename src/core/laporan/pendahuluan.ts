@@ -30,9 +30,9 @@ function batasText(pengaturan: Pengaturan): string {
   const mean =
     batasCapaianRataRata === null
       ? ' Dalam perhitungan rata-rata, capaian tidak dibatasi.'
-      : ` Dalam perhitungan rata-rata, capaian setiap indikator paling tinggi diperhitungkan ${formatAngka(batasCapaianRataRata)} %.`;
+      : ` Dalam perhitungan rata-rata, capaian setiap indikator paling tinggi diperhitungkan ${formatAngka(batasCapaianRataRata)}%.`;
   const shown =
-    batasCapaianTampil === null ? '' : ` Capaian yang ditampilkan paling tinggi ${formatAngka(batasCapaianTampil)} %.`;
+    batasCapaianTampil === null ? '' : ` Capaian yang ditampilkan paling tinggi ${formatAngka(batasCapaianTampil)}%.`;
   return mean + shown;
 }
 

@@ -24,10 +24,10 @@ const realisasi = ({ realisasi: value, indikator }: RekapRow): string => formatU
 const sentence = (text: string, keepNext = false): Block => ({ type: 'paragraph', indent: true, text, keepNext });
 
 /** Is the figure better by the indikator's Arah, worse, or the same? `null` where Arah does not say. */
-function arahOf({ arah }: RekapRow, selisih: number): 'lebih baik' | 'lebih rendah' | 'sama' | null {
+function arahOf({ arah }: RekapRow, selisih: number): 'lebih baik' | 'kurang baik' | 'sama' | null {
   if (selisih === 0) return 'sama';
-  if (arah === 'Naik') return selisih > 0 ? 'lebih baik' : 'lebih rendah';
-  if (arah === 'Turun') return selisih < 0 ? 'lebih baik' : 'lebih rendah';
+  if (arah === 'Naik') return selisih > 0 ? 'lebih baik' : 'kurang baik';
+  if (arah === 'Turun') return selisih < 0 ? 'lebih baik' : 'kurang baik';
   return null;
 }
 
@@ -42,11 +42,11 @@ function kalimatTahun(rows: readonly RekapRow[], lalu: ReadonlyMap<string, Ukura
     const arah = selisih === null ? null : arahOf(row, selisih);
     return arah ? [arah] : [];
   });
-  const words = (['lebih baik', 'sama', 'lebih rendah'] as const).flatMap((arah) => {
+  const words = (['lebih baik', 'sama', 'kurang baik'] as const).flatMap((arah) => {
     const count = verdicts.filter((one) => one === arah).length;
     return count > 0 ? [`${hitung(count, 'indikator')} ${arah}`] : [];
   });
-  return words.length === 0 ? '' : `Dibandingkan dengan Tahun ${tahun - 1}, kinerja ${joinAnd(words)}.`;
+  return words.length === 0 ? '' : `Dibandingkan dengan realisasi Tahun ${tahun - 1}, ${joinAnd(words)}.`;
 }
 
 /** Years before this one for which any of the rows has a figure, oldest first, the latest few of them. */
@@ -105,9 +105,11 @@ export function renstraBlocks(
   const capaian = (row: RekapRow): number | null => extras.get(row.kode)?.capaianRenstra ?? null;
   const reached = known.filter((row) => cetak(capaian(row) ?? 0) >= 100).length;
   const text =
-    reached === known.length
-      ? `Realisasi Tahun ${tahun} sudah mencapai target akhir Renstra pada ${known.length === 1 ? 'indikator tersebut' : 'semua indikator yang memilikinya'}.`
-      : `Dari ${hitung(known.length, 'indikator')} yang memiliki target akhir Renstra, ${reached === 0 ? 'belum ada yang mencapainya' : `${hitung(reached, 'indikator')} sudah mencapainya`}.`;
+    known.length === 1 && reached === 0
+      ? 'Satu indikator memiliki target akhir Renstra dan belum mencapainya.'
+      : reached === known.length
+        ? `Realisasi Tahun ${tahun} sudah mencapai target akhir Renstra pada ${known.length === 1 ? 'indikator tersebut' : 'semua indikator yang memilikinya'}.`
+        : `Dari ${hitung(known.length, 'indikator')} yang memiliki target akhir Renstra, ${reached === 0 ? 'belum ada yang mencapainya' : `${hitung(reached, 'indikator')} sudah mencapainya`}.`;
   return [
     sentence(text, true),
     {
@@ -137,7 +139,7 @@ function standarText(row: RekapRow): string {
   if (standar.value === null || standar.max !== undefined || row.realisasi.value === null) return STRIP;
   const arah = arahOf(row, sumDecimal([row.realisasi.value, -standar.value]) ?? 0);
   if (arah === null) return STRIP;
-  return arah === 'lebih rendah' ? 'Belum memenuhi' : 'Memenuhi';
+  return arah === 'kurang baik' ? 'Belum memenuhi' : 'Memenuhi';
 }
 
 export function standarNasionalBlocks(rows: readonly RekapRow[], tahun: number, nomor: number): Block[] {

@@ -9,7 +9,7 @@ import { formatCapaian, STRIP } from './ukuran-text.ts';
 
 function rataRataNote(rekap: Rekap, batas: number | null): string {
   const isCapped = rekap.rataRata.dibatasi || rekap.perSasaran.some((mean) => mean.dibatasi);
-  const cap = isCapped && batas !== null ? `\nDalam rata-rata, capaian dibatasi ${formatAngka(batas)} %.` : '';
+  const cap = isCapped && batas !== null ? `\nDalam rata-rata, capaian dibatasi ${formatAngka(batas)}%.` : '';
   return `Rata-rata perangkat daerah dihitung atas seluruh indikator yang dihitung, bukan atas rata-rata sasaran.${cap}`;
 }
 

@@ -47,8 +47,11 @@ export function paragrafPerubahan({ rekap }: LaporanInput, lalu: PeriodeLalu | n
 }
 
 function paragrafAnggaran({ rekap }: LaporanInput): string {
-  const { rataRata, anggaran } = rekap;
-  return paragraf(ringkasanAnggaran(rekap), kalimatCapaianSerapan(rataRata, anggaran.total.serapan));
+  const { rataRata, anggaran, periode } = rekap;
+  return paragraf(
+    ringkasanAnggaran(rekap),
+    kalimatCapaianSerapan(rataRata, anggaran.total.serapan, periode.jenis === 'tahun'),
+  );
 }
 
 /** The paragraphs of the ikhtisar and of the conclusion. */

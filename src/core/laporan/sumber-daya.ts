@@ -1,5 +1,6 @@
 /** What the results of the year cost, over the whole budget. */
-import { formatAngka, formatPersen } from '../angka.ts';
+import { formatPersen } from '../angka.ts';
+import { selisihTercetak } from './analisis/anggaran-kinerja.ts';
 import type { Block } from './blocks.ts';
 import type { LaporanInput } from './laporan-input.ts';
 
@@ -14,11 +15,10 @@ export function efisiensiBlock({ rekap }: LaporanInput): Block {
   const verdict = efisiensi.efisien
     ? 'Dengan demikian penggunaan sumber daya tergolong efisien.'
     : 'Dengan demikian penggunaan sumber daya belum dapat dinyatakan efisien.';
-  const mean = rataRata.nilai === null ? '' : ` (${formatPersen(rataRata.nilai)})`;
-  const serapan = anggaran.total.serapan === null ? '' : ` (${formatPersen(anggaran.total.serapan)})`;
+  const [mean, spent] = [rataRata.nilai ?? 0, anggaran.total.serapan ?? 0];
   return {
     type: 'paragraph',
     indent: true,
-    text: `Selisih antara rata-rata capaian kinerja${mean} dan serapan anggaran${serapan} adalah ${formatAngka(efisiensi.nilai, 2)} poin persen. ${verdict} Penggunaan sumber daya disebut efisien apabila rata-rata capaian sekurang-kurangnya 100% dan selisihnya lebih dari nol.`,
+    text: `Selisih antara rata-rata capaian kinerja (${formatPersen(mean)}) dan serapan anggaran (${formatPersen(spent)}) adalah ${selisihTercetak(efisiensi.nilai, mean, spent)}. ${verdict} Penggunaan sumber daya disebut efisien apabila rata-rata capaian sekurang-kurangnya 100% dan selisihnya lebih dari nol.`,
   };
 }

@@ -14,6 +14,9 @@ type Baris = Omit<TindakLanjutTercatat, 'row'>;
 
 const BELUM_DICATAT = 'Belum dicatat';
 
+/** As states are told; those of people's own stand behind. */
+const URUTAN = ['selesai', 'berjalan', 'belum', BELUM_DICATAT.toLowerCase()];
+
 /** Quarters of the period before, none where it lies in the year before. */
 function triwulanSebelumnya(periode: Periode): NomorTriwulan[] {
   if (periode.jenis === 'tahun' || periode.nomor === 1) return [];
@@ -67,6 +70,9 @@ function terbawa(input: LaporanInput, triwulan: readonly NomorTriwulan[]): Baris
 /** `Dari tiga tindak lanjut tersebut, satu selesai dan dua berjalan.` */
 function kalimatTindakLanjut(baris: readonly { status: string }[]): string {
   const groups = [...groupBy([...baris], ({ status }) => status.toLowerCase())];
+  const rank = ([status]: [string, unknown]): number =>
+    URUTAN.includes(status) ? URUTAN.indexOf(status) : URUTAN.length;
+  groups.sort((a, b) => rank(a) - rank(b));
   const label = (status: string): string => (status === 'belum' ? 'belum dilaksanakan' : status);
   const [only] = groups;
   if (groups.length === 1 && only) {

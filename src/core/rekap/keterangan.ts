@@ -71,12 +71,12 @@ function quarterTexts(inForce: readonly KodeTriwulan[]): string[] {
 function capTexts({ hasil, held, dihitung, pengaturan }: KeteranganInput): string[] {
   const { capaian, batas } = hasil;
   if (capaian === null || held) return [];
-  if (batas !== null) return [`Realisasi 0, capaian dibatasi ${formatAngka(batas)} %.`];
+  if (batas !== null) return [`Realisasi 0, capaian dibatasi ${formatAngka(batas)}%.`];
   const texts: string[] = [];
   const { batasCapaianTampil: tampil, batasCapaianRataRata: rataRata } = pengaturan;
-  if (tampil !== null && capaian > tampil) texts.push(`Yang ditampilkan: capaian dibatasi ${formatAngka(tampil)} %.`);
+  if (tampil !== null && capaian > tampil) texts.push(`Yang ditampilkan: capaian dibatasi ${formatAngka(tampil)}%.`);
   if (dihitung && rataRata !== null && capaian > rataRata) {
-    texts.push(`Dalam rata-rata capaian dibatasi ${formatAngka(rataRata)} %.`);
+    texts.push(`Dalam rata-rata capaian dibatasi ${formatAngka(rataRata)}%.`);
   }
   return texts;
 }

@@ -82,7 +82,7 @@ export const MEANS_OFFSET = 3;
 
 /** @param batas cap inside averages, per cent */
 function meanLines(rekap: Rekap, batas: number | null): HasilLine[] {
-  const words = batas === null ? '' : `Capaian dibatasi ${formatAngka(batas)} % dalam rata-rata`;
+  const words = batas === null ? '' : `Capaian dibatasi ${formatAngka(batas)}% dalam rata-rata`;
   const dibatasi = (capped: boolean) => text(capped ? words : '');
   const perSasaran = rekap.perSasaran.map(
     (mean): HasilLine => ({

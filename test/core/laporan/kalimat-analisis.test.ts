@@ -1,6 +1,7 @@
 /** The sentences of the analysis: each rule as a table of cases that a planner can read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kalimatCapaianSerapan, kalimatEfisiensi } from '../../../src/core/laporan/analisis/anggaran-kinerja.ts';
 import { kalimatKeadaan, kalimatSebaran, kalimatUjung } from '../../../src/core/laporan/analisis/jumlah-capaian.ts';
 import {
   kalimatBanding,
@@ -156,14 +157,14 @@ describe('change against the period before', () => {
       'A 80 · B 70',
       lalu({ A: 90, B: 71 }, 80.5),
       75,
-      'Dibandingkan Triwulan I, capaian semua indikator turun. Penurunan terbesar pada A Indikator A, dari 90,00% menjadi 80,00%. Rata-rata capaian turun 5,50 poin persen, dari 80,50% menjadi 75,00%.',
+      'Dibandingkan Triwulan I, capaian semua indikator yang dapat dibandingkan turun. Penurunan terbesar pada A Indikator A, dari 90,00% menjadi 80,00%. Rata-rata capaian turun 5,50 poin persen, dari 80,50% menjadi 75,00%.',
     ],
     [
       'nothing changes',
       'A 80 · B 70',
       lalu({ A: 80, B: 70.001 }, 75),
       75,
-      'Dibandingkan Triwulan I, capaian semua indikator tetap. Rata-rata capaian tetap sebesar 75,00%.',
+      'Dibandingkan Triwulan I, capaian semua indikator yang dapat dibandingkan tetap. Rata-rata capaian tetap sebesar 75,00%.',
     ],
   ])('when %s', (_, rows, before, mean, expected) => {
     expect(kalimatPerubahan(barisDari(rows), before, mean)).toBe(expected);
@@ -172,6 +173,16 @@ describe('change against the period before', () => {
 
 describe('one indikator', () => {
   const row = baris('A', 95.5, { realisasi: { value: 76.4 }, target: { value: 80 }, capaianTahunan: 84.89 });
+
+  it.each(['Indeks', 'Nilai', 'skor'])('is said without the satuan %s, which is none', (satuan) => {
+    const row = baris('A', 99);
+    const one = baris('A', 99, {
+      indikator: { ...row.indikator, satuan },
+      realisasi: { value: 84.15 },
+      target: { value: 85 },
+    });
+    expect(kalimatCapaian(one)).toContain('realisasi 84,15 belum mencapai target 85,00, capaian');
+  });
 
   it('is said with satuan, capaian and kategori', () => {
     expect(kalimatCapaian(row)).toBe(
@@ -208,5 +219,33 @@ describe('one indikator', () => {
     );
     expect(kalimatProgres(row, true)).toBe('');
     expect(kalimatProgres({ ...row, capaianTahunan: null }, false)).toBe('');
+  });
+});
+
+describe('capaian beside serapan', () => {
+  const rata = (nilai: number | null) => ({ nilai, kategori: '', jumlah: 3, tidakDihitung: 0 }) as never;
+
+  it.each([
+    [true, 100, 97, 'Rata-rata capaian (100,00%) lebih tinggi daripada serapan anggaran (97,00%).'],
+    [true, 96, 97, 'Rata-rata capaian (96,00%) lebih rendah daripada serapan anggaran (97,00%).'],
+    [true, 97, 97, 'Rata-rata capaian dan serapan anggaran sama, yaitu 97,00%.'],
+    [
+      false,
+      100.08,
+      15.48,
+      'Rata-rata capaian periode ini 100,08%, sedangkan serapan anggaran sampai dengan periode ini 15,48% dari pagu setahun.',
+    ],
+    [false, null, 15, ''],
+    [true, 100, null, ''],
+  ])('weighs them only over the whole year (%s): %s and %s', (isTahunan, mean, serapan, expected) => {
+    expect(kalimatCapaianSerapan(rata(mean), serapan, isTahunan)).toBe(expected);
+  });
+
+  it.each([
+    [100.583, 97.166, 3.417, '3,42 poin persen (dihitung sebelum pembulatan), sehingga'],
+    [100.5, 97.25, 3.25, '3,25 poin persen, sehingga'],
+  ])('says so where the printed figures of %s and %s differ by something else', (mean, serapan, nilai, expected) => {
+    const anggaran = { efisiensi: { nilai, efisien: true }, bersama: false } as never;
+    expect(kalimatEfisiensi(anggaran, rata(mean), serapan)).toContain(expected);
   });
 });

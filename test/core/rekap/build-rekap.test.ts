@@ -455,7 +455,7 @@ describe('averages', () => {
     expect(rekap.rows[0]).toMatchObject({
       capaian: 200,
       capaianTampil: 200,
-      keterangan: 'Dalam rata-rata capaian dibatasi 120 %.',
+      keterangan: 'Dalam rata-rata capaian dibatasi 120%.',
     });
     expect(rekap.rows[1]?.keterangan).toBe('');
   });
@@ -473,13 +473,13 @@ describe('averages', () => {
   it('do not use the cap of what is shown', () => {
     const rekap = buildRekap(bukuOf([one('A', 180)], { batasCapaianTampil: 100 }), triwulan(1), AFTER, []);
     expect(rekap.rows[0]).toMatchObject({ capaian: 200, capaianTampil: 100 });
-    expect(rekap.rows[0]?.keterangan).toContain('capaian dibatasi 100 %');
+    expect(rekap.rows[0]?.keterangan).toContain('capaian dibatasi 100%');
     expect(rekap.rataRata.nilai).toBe(120);
   });
 
   it('say where a cap stands for a capaian without limit', () => {
     const row = rowOf(one('A', 0, { arah: 'Turun', rumus: 'Rasio' }), triwulan(1));
-    expect(row).toMatchObject({ capaian: 120, dihitung: true, keterangan: 'Realisasi 0, capaian dibatasi 120 %.' });
+    expect(row).toMatchObject({ capaian: 120, dihitung: true, keterangan: 'Realisasi 0, capaian dibatasi 120%.' });
   });
 
   it('are per sasaran in the order of the rows', () => {

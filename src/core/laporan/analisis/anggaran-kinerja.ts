@@ -1,5 +1,5 @@
 /** Sentences on serapan beside capaian, for the whole and for each sasaran (domain rules §6). */
-import { formatAngka, formatPersen, formatRupiah } from '../../angka.ts';
+import { formatAngka, formatPersen, formatRupiah, sumDecimal } from '../../angka.ts';
 import type { AnggaranSasaran } from '../../rekap/anggaran-sasaran.ts';
 import type { RataRata } from '../../rekap/rekap.ts';
 import { hitung } from '../bilangan.ts';
@@ -15,14 +15,30 @@ export function kalimatSerapan({ rows, pagu, realisasiSd, serapan }: AnggaranSas
   return `Dari pagu pendukung sebesar ${formatRupiah(pagu)} terealisasi ${formatRupiah(realisasiSd)}${part}.`;
 }
 
-/** What capaian and serapan say together; of a period within the year serapan is no measure of efficiency. */
-export function kalimatCapaianSerapan(rataRata: RataRata | null, serapan: number | null): string {
+/**
+ * What capaian and serapan say together. Within the year they are only named: capaian is of a part of the year, serapan of the
+ * pagu of the whole.
+ */
+export function kalimatCapaianSerapan(rataRata: RataRata | null, serapan: number | null, isTahunan: boolean): string {
   const nilai = rataRata?.nilai ?? null;
   if (nilai === null || serapan === null) return '';
   const [mean, spent] = [cetak(nilai), cetak(serapan)];
+  if (!isTahunan) {
+    return `Rata-rata capaian periode ini ${formatPersen(mean)}, sedangkan serapan anggaran sampai dengan periode ini ${formatPersen(spent)} dari pagu setahun.`;
+  }
   if (mean === spent) return `Rata-rata capaian dan serapan anggaran sama, yaitu ${formatPersen(mean)}.`;
   const relation = mean > spent ? 'lebih tinggi daripada' : 'lebih rendah daripada';
   return `Rata-rata capaian (${formatPersen(mean)}) ${relation} serapan anggaran (${formatPersen(spent)}).`;
+}
+
+/**
+ * The recap subtracts before it rounds, so the printed figures may differ by one in the last decimal.
+ * @param nilai percentage points, as the recap has them
+ */
+export function selisihTercetak(nilai: number, rataRata: number, serapan: number): string {
+  const printed = sumDecimal([cetak(rataRata), -cetak(serapan)]);
+  const how = printed === cetak(nilai) ? '' : ' (dihitung sebelum pembulatan)';
+  return `${formatAngka(nilai, 2)} poin persen${how}`;
 }
 
 /** Efficiency of the year. */
@@ -34,7 +50,7 @@ export function kalimatEfisiensi(
   if (!efisiensi || !rataRata || rataRata.nilai === null || serapan === null) {
     return 'Efisiensi penggunaan sumber daya belum dapat dihitung karena rata-rata capaian atau serapan anggaran pendukungnya belum tersedia.';
   }
-  const selisih = `Selisih antara rata-rata capaian (${formatPersen(rataRata.nilai)}) dan serapan anggaran (${formatPersen(serapan)}) adalah ${formatAngka(efisiensi.nilai, 2)} poin persen`;
+  const selisih = `Selisih antara rata-rata capaian (${formatPersen(rataRata.nilai)}) dan serapan anggaran (${formatPersen(serapan)}) adalah ${selisihTercetak(efisiensi.nilai, rataRata.nilai, serapan)}`;
   const verdict = efisiensi.efisien
     ? 'sehingga penggunaan sumber daya tergolong efisien'
     : 'sehingga penggunaan sumber daya belum dapat dinyatakan efisien';

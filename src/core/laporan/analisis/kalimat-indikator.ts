@@ -5,10 +5,13 @@ import { cetak } from '../keadaan-indikator.ts';
 import type { PeriodeLalu } from '../periode-lalu.ts';
 import { formatUkuran } from '../ukuran-text.ts';
 
+/** Measures without a unit: nobody says `85 indeks`. */
+const TANPA_SATUAN = /^(?:indeks|nilai|skor|angka|rasio)$/i;
+
 /** `Menit` is a common noun in running text; `SKM`, `°C` and `m2` stay as they are. */
 function satuanText({ indikator }: RekapRow): string {
   const satuan = indikator.satuan.trim();
-  if (indikator.tipe === 'Predikat' || indikator.tipe === 'Ya/Tidak') return '';
+  if (indikator.tipe === 'Predikat' || indikator.tipe === 'Ya/Tidak' || TANPA_SATUAN.test(satuan)) return '';
   return /^[A-Z][a-z]+(?:[\s/-][A-Z]?[a-z]+)*$/.test(satuan) ? satuan.toLowerCase() : satuan;
 }
 

@@ -79,7 +79,7 @@ export function kalimatPerubahan(rows: readonly RekapRow[], lalu: PeriodeLalu | 
   const words = groups.filter(([count]) => count > 0).map(([count, verb]) => `${hitung(count, 'indikator')} ${verb}`);
   const all =
     words.length === 1
-      ? `capaian semua indikator ${groups.find(([count]) => count > 0)?.[1]}`
+      ? `capaian semua indikator yang dapat dibandingkan ${groups.find(([count]) => count > 0)?.[1]}`
       : `capaian ${joinAnd(words)}`;
   return paragraf(`Dibandingkan ${lalu.nama}, ${all}.`, kalimatTerbesar(naik, turun), kalimatRataRata(rataRata, lalu));
 }

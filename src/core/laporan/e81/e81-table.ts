@@ -123,7 +123,7 @@ function noteOf(
   const cap =
     batas === null
       ? []
-      : [`Dalam rata-rata, capaian setiap indikator paling tinggi diperhitungkan ${formatAngka(batas)} %.`];
+      : [`Dalam rata-rata, capaian setiap indikator paling tinggi diperhitungkan ${formatAngka(batas)}%.`];
   const isEarly = formulir.triwulan < 4;
   return [
     `K = kinerja, Rp = anggaran dalam rupiah. Tanda ${STRIP} berarti data belum diisi atau belum tersedia.`,

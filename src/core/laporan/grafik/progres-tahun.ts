@@ -1,6 +1,8 @@
 /** Chart of how far each indikator has come towards its Target Tahunan. */
 import { STATUS } from '../../capaian/status.ts';
 import type { RekapRow } from '../../rekap/rekap.ts';
+import { hitung } from '../bilangan.ts';
+import { kapital } from '../kalimat.ts';
 import type { LaporanInput } from '../laporan-input.ts';
 import { periodeTahun } from '../periode-text.ts';
 import { rowsPerangkatDaerah } from '../sasaran-group.ts';
@@ -48,7 +50,9 @@ export function grafikProgresTahun({ rekap }: LaporanInput): Grafik | null {
       ...catatan,
       ...(turun === 0
         ? []
-        : [`${turun} indikator berarah Turun tidak digambarkan: kemajuannya baru dapat dinilai pada akhir tahun.`]),
+        : [
+            `${kapital(hitung(turun, 'indikator'))} berarah Turun tidak digambarkan: kemajuannya dinilai dalam laporan tahunan.`,
+          ]),
       ...(batang.dipotong ? [CATATAN_DIPOTONG] : []),
     ],
   };

@@ -1,5 +1,6 @@
 /** What a chart shows of many rows, and how it words names, figures and gaps. */
 import { formatAngka, formatPersen } from '../../angka.ts';
+import { bilangan, hitung } from '../bilangan.ts';
 
 /** More bars than this cannot be read on a page. */
 export const BATAS_BATANG = 20;
@@ -33,7 +34,7 @@ export function pilihTerendah<Baris>(
   const terurut = baris.filter((satu) => nilaiOf(satu) !== null);
   terurut.sort((a, b) => (nilaiOf(a) ?? 0) - (nilaiOf(b) ?? 0));
   const terpilih = new Set(terurut.slice(0, batas));
-  const catatan = `Dari ${baris.length} ${nama}, digambarkan ${terpilih.size} dengan angka terendah; selengkapnya ada pada tabel.`;
+  const catatan = `Dari ${hitung(baris.length, nama)}, digambarkan ${bilangan(terpilih.size)} dengan angka terendah; selengkapnya ada pada tabel.`;
   return { pilihan: baris.filter((satu) => terpilih.has(satu)), catatan: [catatan] };
 }
 

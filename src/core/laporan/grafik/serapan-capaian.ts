@@ -1,5 +1,7 @@
 /** Chart of capaian beside serapan: per sasaran where Anggaran names the indikator it pays for, and of the perangkat daerah. */
 import { anggaranSasaran } from '../../rekap/anggaran-sasaran.ts';
+import { hitung } from '../bilangan.ts';
+import { kapital } from '../kalimat.ts';
 import type { LaporanInput } from '../laporan-input.ts';
 import { periodeTahun } from '../periode-text.ts';
 import { groupBySasaran } from '../sasaran-group.ts';
@@ -35,7 +37,9 @@ function barisOf({ rekap, buku }: LaporanInput): { baris: Baris[]; catatan: stri
   const absent =
     missing === 0
       ? []
-      : [`${missing} sasaran tidak digambarkan karena capaian atau kaitannya dengan anggaran belum lengkap.`];
+      : [
+          `${kapital(hitung(missing, 'sasaran'))} tidak digambarkan karena capaian atau kaitannya dengan anggaran belum lengkap.`,
+        ];
   return { baris: pilihan, catatan: [...catatan, ...absent] };
 }
 

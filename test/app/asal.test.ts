@@ -183,6 +183,19 @@ describe('any other cell', () => {
     }
   });
 
+  it('of a tab that is not recapped yet says so, and offers the recap', () => {
+    const { bagian, lanjut } = lihat(recapped(), 'Semester I', 'N5');
+    expect(teks(bagian)).toContain('Semester I belum direkap');
+    expect(lanjut).toMatchObject([{ aksi: 'rekap-semester' }]);
+  });
+
+  it('of a title, and a blank one between the figures, is called what it is', () => {
+    const book = recapped('Semester I');
+    expect(teks(lihat(book, 'Semester I', 'A1').bagian)).toContain('Sel ini judul, bukan angka.');
+    const blank = book.tab('Semester I').values.findIndex((line, at) => at > 4 && line.every((value) => value === ''));
+    expect(teks(lihat(book, 'Semester I', cellAddress(blank + 1, 14)).bagian)).toContain('Sel ini kosong');
+  });
+
   it('is refused when there is no such tab or address', () => {
     expect(() => panggil(recapped(), 'asal', '', { tab: 'Bulanan', sel: 'A1' })).toThrow(/Tab "Bulanan" tidak ada/);
     expect(() => panggil(recapped(), 'asal', '', { tab: 'Triwulan I', sel: 'satu' })).toThrow(/bukan alamat sel/);

@@ -123,14 +123,23 @@ function selesaiKetikan(ports: Ports, read: ReadBukuKerja, letak: Letak): Selesa
 const BERANDA =
   'Beranda ditulis ulang setiap kali dibuka, dari tab Triwulan, Kendali SOP, Arsip, dan Koreksi. Batang seperti 12/14 berarti 12 dari 14: baris terisi dari yang wajib, dan baris diajukan atau diverifikasi dari semua indikator.';
 
-function kalimatLain({ kolom, judul, layout }: Letak): string {
+/** Nothing stands below the header of a tab that a recap fills. */
+function belumDirekap({ layout, grid, headerRow }: Letak, periode: Periode | null): boolean {
+  if (!layout?.machine || !periode || periode.jenis === 'triwulan') return false;
+  return grid.values.slice(headerRow).every((line) => line.every((value) => value === ''));
+}
+
+function kalimatLain({ kolom, judul, layout, diKepala, value }: Letak): string {
   if (layout?.tab === 'Beranda') return BERANDA;
+  if (diKepala && layout) return 'Sel ini judul, bukan angka.';
+  if (kolom?.machine && value === '') return 'Sel ini kosong: tidak ada angka yang dihitung di baris ini.';
   return kolom?.machine ? `Kolom ${judul} dibuat program, bukan hasil hitungan.` : 'Sel ini bukan angka rekap.';
 }
 
 /** Nothing that could be traced: says what can be. */
-function selesaiLain(letak: Letak): Selesai {
-  const kalimat = kalimatLain(letak);
+function selesaiLain(letak: Letak, periode: Periode | null): Selesai {
+  const belum = belumDirekap(letak, periode);
+  const kalimat = belum ? `${letak.grid.tab} belum direkap, jadi belum ada angkanya.` : kalimatLain(letak);
   return {
     judul: `Sel ${letak.sel} di tab ${letak.grid.tab}`,
     bagian: [
@@ -140,25 +149,26 @@ function selesaiLain(letak: Letak): Selesai {
       ),
     ],
     segarkan: SEGARKAN,
+    ...(belum && periode ? { lanjut: [tombolRekap(periode, letak.layout?.tab ?? '')] } : {}),
     data: { ...dasar(letak), jenis: 'lain' },
   };
 }
 
 function buildSelesai(ports: Ports, read: ReadBukuKerja, letak: Letak): Selesai {
   const { layout, kolom } = letak;
-  if (!layout || letak.diKepala || letak.row > letak.grid.values.length) return selesaiLain(letak);
-  const periode = periodeOfTab(layout, read.buku.pengaturan.tahun);
+  const periode = layout ? periodeOfTab(layout, read.buku.pengaturan.tahun) : null;
+  if (!layout || letak.diKepala || letak.row > letak.grid.values.length) return selesaiLain(letak, periode);
   const isMachine = kolom?.machine === true;
   if (isMachine && periode) {
     const asal = asalSelRekap(letak, bahanPeriode(ports, read, periode, letak));
     const usang = isUsang(ports, read, periode, letak);
-    return asal ? selesaiHitungan(read, letak, asal, bedaOf(letak, asal, usang), periode) : selesaiLain(letak);
+    return asal ? selesaiHitungan(read, letak, asal, bedaOf(letak, asal, usang), periode) : selesaiLain(letak, periode);
   }
   if (isMachine) {
     const asal = layout.tab === 'Anggaran' ? asalSelAnggaran(letak, read.buku) : null;
-    return asal ? selesaiHitungan(read, letak, asal, bedaOf(letak, asal, false), null) : selesaiLain(letak);
+    return asal ? selesaiHitungan(read, letak, asal, bedaOf(letak, asal, false), null) : selesaiLain(letak, periode);
   }
-  return kolom && !layout.machine ? selesaiKetikan(ports, read, letak) : selesaiLain(letak);
+  return kolom && !layout.machine ? selesaiKetikan(ports, read, letak) : selesaiLain(letak, periode);
 }
 
 /**

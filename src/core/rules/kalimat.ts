@@ -25,22 +25,29 @@ const ANGKA = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 const PENGISI =
   'kinerja|indikator|ini|itu|tersebut|sebesar|sebanyak|sejumlah|mencapai|menjadi|adalah|ialah|yaitu|yakni|hanya|baru|sudah|telah|berada|di|pada|angka|sampai|yang|ditetapkan|diperoleh|:|=';
 
+/** Behind a figure: it begins a range, is a part (`3 dari 4`, `1/2`), or counts times. */
+const BAGIAN = String.raw`\s*(?:%|persen)?\s*(?:[-–—/x×]|s\.?\s?d\.?|sampai(?:\s+dengan)?|hingga|dari)\s*\d`;
+
 const KLAIM = new RegExp(
-  String.raw`(?<![\p{L}\d-])(target|realisasi|terealisasi|direalisasikan|capaian|tercapai)(?:nya)?(?<isi>(?:\s*(?::|=)|\s+(?:${PENGISI})(?![\p{L}\d]))*)\s*(?<angka>${ANGKA})(?![\d.,]*\d)(?:\s*(?<persen>%|persen(?!\p{L})))?(?:\s+(?<satuan>\p{L}+))?`,
+  String.raw`(?<![\p{L}\d-])(target|realisasi|terealisasi|direalisasikan|capaian|tercapai)(?:nya)?(?<isi>(?:\s*(?::|=)|\s+(?:${PENGISI})(?![\p{L}\d]))*)\s*(?<angka>${ANGKA})(?![\d.,]*\d|\p{L}|${BAGIAN})(?:\s*(?<persen>%|persen(?!\p{L})))?(?:\s+(?<satuan>\p{L}+))?`,
   'giu',
 );
 
 /** A sentence with any of these speaks of another time, of money, of part of the work or of a plan: it says nothing sure of the row. */
 const LAIN =
-  /(?<!\p{L})(?:lalu|sebelumnya|semula|semester|tahunan|setahun|tahun|rpjmd|rpjmn|renstra|nasional|provinsi|kabupaten lain|anggaran|keuangan|fisik|serapan|pagu|rp|rupiah|dana|biaya|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bulan|minggu|hari|harian|kumulatif|s\.?d\.?|masing-masing|akan|diharapkan|ditargetkan|direncanakan|rencana|depan|berikutnya|mendatang|revisi|perubahan|tw|triwulan|jika|apabila|bila|seharusnya|minimal|maksimal|paling|rata-rata|kurang|lebih|sisa|selisih|per|tiap|setiap|sekitar|kira-kira|hampir)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lalu|sebelumnya|semula|semester|tahunan|setahun|tahun|rpjmd|rpjmn|renstra|nasional|provinsi|kabupaten lain|anggaran|keuangan|fisik|serapan|pagu|rp|rupiah|dana|biaya|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bulan|minggu|hari|harian|kumulatif|s\.?d\.?|masing-masing|akan|diharapkan|ditargetkan|direncanakan|rencana|depan|berikutnya|mendatang|revisi|perubahan|tw|triwulan|jika|apabila|bila|seharusnya|minimal|maksimal|paling|rata-rata|kurang|lebih|sisa|selisih|per|tiap|setiap|sekitar|kira-kira|hampir|laki-laki|perempuan|pria|wanita)(?!\p{L})/iu;
 
 /** Words that go on with the sentence: they are no satuan. */
 const LANJUT =
   /^(?:dari|dan|atau|dengan|karena|sebab|sehingga|tetapi|namun|sedangkan|pada|di|ke|oleh|untuk|yang|telah|sudah|belum|dapat|terlampaui|tercapai|terpenuhi|atas|bagi|maka|serta|saja|terhadap|dibanding|dibandingkan|walaupun|meskipun|berkat|akibat|setelah|hingga|realisasi|target|capaian)$/i;
 
+/** A figure of one place, object or kind only, or the first of several that belong together. */
+const SEBAGIAN =
+  /^\s*(?:[\p{L}%-]+\s+)?(?:untuk|bagi|oleh|di)(?!\p{L})|^\s*pada\s+(?:bidang|seksi|bagian|subbagian|kegiatan|sub|unit|kelompok|kecamatan|desa|kelurahan)|^(?:\s*[\p{L}-]+){0,4}\s+(?:dan|serta|ditambah)\s+\d/iu;
+
 /** Sentences and clauses: a dot or comma between digits belongs to its number. */
 function clausesOf(text: string): string[] {
-  return text.split(/[;\n!?()]|[.,](?!\d)/);
+  return text.replace(/(?<!\p{L})s\.\s?d\.?/giu, 'sd').split(/[;\n!?()]|[.,](?!\d)/);
 }
 
 function toKlaim({ 1: kata = '', groups }: RegExpMatchArray): Klaim | null {
@@ -68,7 +75,11 @@ export function klaimOf(text: string): Klaim[] {
   if (!/\d/.test(text) || !/target|realisasi|capai/i.test(text)) return [];
   return clausesOf(text).flatMap((clause) => {
     if (!/\d/.test(clause) || LAIN.test(clause)) return [];
-    return [...clause.matchAll(KLAIM)].flatMap((match) => toKlaim(match) ?? []);
+    return [...clause.matchAll(KLAIM)].flatMap((match) => {
+      const rest = clause.slice(match.index + match[0].length);
+      const satuan = match.groups?.satuan ?? '';
+      return SEBAGIAN.test(`${satuan}${rest}`) ? [] : (toKlaim(match) ?? []);
+    });
   });
 }
 
@@ -92,7 +103,7 @@ export interface Terbilang {
   tertulis: string;
 }
 
-const TERBILANG = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+|\d+)(?:,-|,00)?\s*\(\s*([\p{L}][\p{L}\s-]*?)\s*\)/gu;
+const TERBILANG = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+|[1-9]\d*|0)(?:,-|,00)?\s*\(\s*([\p{L}][\p{L}\s-]*?)\s*\)/gu;
 
 /** Every whole number of the text that is followed by number words in brackets, right or wrong; a satuan may stand behind the words. */
 export function terbilangOf(text: string): Terbilang[] {

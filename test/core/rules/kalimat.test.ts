@@ -45,6 +45,17 @@ describe('klaimOf', () => {
     'Perda 5/2020 tentang target layanan 24 jam',
     'Ditargetkan 500 buku terbeli',
     'Pencapaian 95 titik',
+    'Target 10–15 orang per kelas terpenuhi',
+    'Target 90% - 95%',
+    'Target 10 s.d. 15 orang',
+    'Realisasi 3 dari 4 dokumen',
+    'Target 1/2 dari seluruh desa',
+    'Realisasi 20x lipat',
+    'Realisasi 1.500 orang laki-laki, 800 orang perempuan',
+    'Realisasi 12 dokumen Perbup dan 3 dokumen Perda',
+    'Realisasi 40% untuk kegiatan pengadaan',
+    'Terealisasi 60 orang di kecamatan timur',
+    'Tercapai 80% pada bidang arsip',
   ])('reads nothing sure out of "%s"', (text) => {
     expect(klaimOf(text)).toEqual([]);
   });

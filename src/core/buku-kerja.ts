@@ -255,6 +255,8 @@ export interface Pejabat {
   peran: string;
   nama: string;
   nip: string;
+  /** The cell holds a number: of 18 digits a spreadsheet keeps 15, the last ones are not what was typed. */
+  nipAngka?: boolean;
   pangkat: string;
   jabatan: string;
   unitKerja: string;

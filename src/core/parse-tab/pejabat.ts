@@ -86,6 +86,7 @@ export function parsePejabat(
       peran: reader.word('peran'),
       nama: reader.word('nama'),
       nip: reader.word('nip'),
+      ...(typeof reader.cell('nip') === 'number' ? { nipAngka: true } : {}),
       pangkat: reader.word('pangkat'),
       jabatan: reader.word('jabatan'),
       unitKerja: reader.word('unitKerja'),

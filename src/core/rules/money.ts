@@ -43,6 +43,11 @@ function childrenOf(rows: readonly AnggaranRow[]): Tree {
   return children;
 }
 
+/** The figure of an account; of one that is blank what stands below it, which is how the recap adds it up. */
+function nilaiOf(row: AnggaranRow, tree: Tree, kolom: Kolom): number | null {
+  return kolom.of(row) ?? sumDecimal((tree.get(row) ?? []).flatMap((child) => nilaiOf(child, tree, kolom) ?? []));
+}
+
 /** Columns that the period's figures come from: later quarters are not judged yet. */
 function kolomOf(last: NomorTriwulan): Kolom[] {
   const quarters = ([1, 2, 3, 4] as const).slice(0, last);
@@ -98,7 +103,7 @@ function fitsBelow(total: number, children: readonly AnggaranRow[], tree: Tree, 
 function checkSum(parent: AnggaranRow, tree: Tree, kolom: Kolom, report: Report): void {
   const children = tree.get(parent) ?? [];
   const total = kolom.of(parent);
-  const sum = sumDecimal(children.flatMap((row) => kolom.of(row) ?? []));
+  const sum = sumDecimal(children.flatMap((row) => nilaiOf(row, tree, kolom) ?? []));
   if (total === null || sum === null || isRounded(sum, total, 0) || fitsBelow(total, children, tree, kolom)) return;
   const selisih = toNumber(new Big(total).minus(sum)) ?? 0;
   const data = {
@@ -159,7 +164,7 @@ function checkGrandTotal({ buku, triwulan }: RuleContext, report: Report): void 
   for (const total of jumlahAnggaran.filter((one) => isGrandTotal(one, lastAkun))) {
     for (const kolom of kolomOf(triwulan[triwulan.length - 1] ?? 4)) {
       const nilai = kolom.of(total);
-      const sum = sumDecimal(tops.flatMap((row) => kolom.of(row) ?? []));
+      const sum = sumDecimal(tops.flatMap((row) => nilaiOf(row, tree, kolom) ?? []));
       if (nilai === null || sum === null || isRounded(sum, nilai, 0)) continue;
       const sebab =
         explainTotal(nilai, rincianOf(tops, tree, kolom), 0, formatRupiah) ??
@@ -167,6 +172,7 @@ function checkGrandTotal({ buku, triwulan }: RuleContext, report: Report): void 
       const data = {
         ...{ kolom: `${kolom.nama} pada baris jumlah`, nilai: formatRupiah(nilai), hasil: formatRupiah(sum) },
         ...{ selisih: formatRupiah(toNumber(new Big(nilai).minus(sum)) ?? 0), sebab: sebab?.kalimat ?? '' },
+        barisJumlah: true,
       };
       const place = placeOf(total, '', kolom.field, formatRupiah(nilai));
       report(createTemuan('TOTAL_MISMATCH', place, data, 'peringatan'));

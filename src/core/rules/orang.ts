@@ -16,16 +16,21 @@ function placeIn<Field extends string>(table: TableColumns<Field>, row: number, 
   return placeOf({ table, row }, '', field, nilai);
 }
 
+const TERPOTONG =
+  'NIP tersimpan sebagai angka; lembar kerja hanya menyimpan 15 angka pertama, jadi tiga angka terakhirnya sudah berubah.';
+
 function checkNips({ buku, today }: RuleContext, report: Report): void {
   const table = buku.tabelPejabat;
   if (!table) return;
-  for (const { row, nama, nip } of buku.pejabat) {
+  for (const { row, nama, nip, nipAngka = false } of buku.pejabat) {
     if (nip === '') continue;
     const { valid, reason, warning } = checkNip(nip, today);
-    const alasan = reason ?? warning;
+    const isCut = valid && nipAngka;
+    const alasan = isCut ? TERPOTONG : (reason ?? warning);
     if (alasan === undefined) continue;
-    const data = { nama, alasan, pasti: !valid };
-    report(createTemuan('NIP_INVALID', placeIn(table, row, 'nip', nip), data, valid ? 'info' : 'peringatan'));
+    const data = { nama, alasan, pasti: !valid || isCut, angka: nipAngka };
+    const level = data.pasti ? 'peringatan' : 'info';
+    report(createTemuan('NIP_INVALID', placeIn(table, row, 'nip', nip), data, level));
   }
 }
 

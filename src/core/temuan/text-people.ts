@@ -4,9 +4,12 @@ type Sentences = [pesan: string, perbaikan: string];
 
 export const PEOPLE_TEXT = {
   /** `alasan` is a whole sentence of the check of a NIP; `pasti` is false for what is only unusual. */
-  NIP_INVALID: (d: { nama: string; alasan: string; pasti: boolean }): Sentences => [
+  /** `angka`: the cell holds a number instead of a text. */
+  NIP_INVALID: (d: { nama: string; alasan: string; pasti: boolean; angka?: boolean }): Sentences => [
     d.nama === '' ? d.alasan : `NIP ${d.nama}: ${d.alasan}`,
-    d.pasti ? 'Ketik ulang NIP sesuai SK pengangkatan, 18 angka.' : 'Biarkan bila benar.',
+    d.pasti
+      ? `${d.angka ? 'Ubah format sel menjadi teks biasa, lalu ketik' : 'Ketik'} ulang NIP sesuai SK pengangkatan, 18 angka.`
+      : 'Biarkan bila benar.',
   ],
 
   EMAIL_INVALID: (d: { email: string; sebab: string; usulan: string }): Sentences => [

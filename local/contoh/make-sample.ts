@@ -1,4 +1,4 @@
-/** Makes a sample workbook the way an office would: Siapkan, then typing, then Rekap Triwulan. */
+/** Makes a sample workbook the way an office would: Siapkan, then typing, then Rekap Triwulan, then Beranda. */
 import { parseAnswer } from '../cli/answer.ts';
 import { Problem } from '../cli/problem.ts';
 import type { HostClient } from '../host/client.ts';
@@ -31,6 +31,12 @@ async function typeInto(client: HostClient, tab: string, place: (texts: string[]
   if (refused.length > 0) throw new Error(`the workbook refuses sample data: ${refused.join('; ')}`);
 }
 
+/** Opening Beranda is what brings it up to date; otherwise the sample would greet people with the guide of an empty workbook. */
+async function openBeranda(client: HostClient): Promise<void> {
+  const { error } = await client.call('menuBeranda', [], { from: 'menu' });
+  if (error) throw new Error(`menuBeranda: ${error.message}`);
+}
+
 /**
  * Fills the workbook that is open in the host, which must be empty.
  * @throws Problem when the add-on refuses; Error when the data of the sample do not fit the workbook
@@ -39,8 +45,7 @@ export async function fillSample(client: HostClient, { tahun, bermasalah }: Samp
   await callPage(client, 'callSiapkan', { tahun });
   for (const sample of readSampleTabs(tahun)) await typeInto(client, sample.tab, (texts) => placeRows(sample, texts));
   for (const periode of TRIWULAN) await callPage(client, 'callRekap', { periode });
-  if (!bermasalah) return;
-  for (const mistake of readSampleMistakes(tahun)) {
-    await typeInto(client, mistake.tab, (texts) => placeMistake(mistake, texts));
-  }
+  const mistakes = bermasalah ? readSampleMistakes(tahun) : [];
+  for (const mistake of mistakes) await typeInto(client, mistake.tab, (texts) => placeMistake(mistake, texts));
+  await openBeranda(client);
 }

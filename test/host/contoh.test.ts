@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../local/cli/io.ts';
 import { readSampleMistakes } from '../../local/contoh/sample-data.ts';
+import { readWorkbook } from '../../local/files/xlsx/read-workbook.ts';
 
 interface Temuan {
   kode: string;
@@ -79,6 +80,18 @@ describe('the clean sample', () => {
     const answer = JSON.parse(out) as { ok: boolean; rows: { capaian: number }[]; rataRata: { n: number } };
     expect([code, answer.ok, answer.rows.length, answer.rataRata.n]).toEqual([0, true, 16, 14]);
     for (const { capaian } of answer.rows) expect(capaian > 85 && capaian < 115).toBe(true);
+  });
+});
+
+describe.each(['baik.xlsx', 'buruk.xlsx'])('tab Beranda of %s', (file) => {
+  it('says what is filled and what comes next, not how an empty workbook is set up', async () => {
+    const { model } = await readWorkbook(readFileSync(join(folder, file)), { fileName: file });
+    const lines = (model.sheets.find(({ name }) => name === 'Beranda')?.values ?? []).map((line) => line.join(' | '));
+    const text = lines.join('\n');
+    expect(text).not.toContain('Urutan kerja dalam satu tahun');
+    expect(text).toMatch(/Langkah berikutnya[ |]*\n\S/);
+    for (const tab of ['Triwulan I', 'Triwulan IV']) expect(text).toContain(tab);
+    expect(model.sheets.find(({ id }) => id === model.activeSheetId)?.name).toBe('Beranda');
   });
 });
 

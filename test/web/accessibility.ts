@@ -53,7 +53,8 @@ export function findFlaws(page: Page): Promise<string[]> {
       const more = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
       if (!scrolls || !more || region instanceof HTMLTextAreaElement) continue;
       if (region.tabIndex !== 0) flaws.push(`${name(region)} scrolls and cannot be reached by keyboard`);
-      if (!region.hasAttribute('aria-labelledby')) flaws.push(`${name(region)} scrolls and has no name`);
+      if (!region.hasAttribute('aria-labelledby') && !region.ariaLabel)
+        flaws.push(`${name(region)} scrolls and has no name`);
     }
 
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);

@@ -88,3 +88,21 @@ export const SIAPKAN = {
   akanDilengkapi: [{ tab: 'Pejabat', apa: ['Menambah kolom Status Jabatan', 'Memasang pilihan Peran SOP'] }],
   tidakBerubah: ['Perjanjian Kinerja', 'Anggaran'],
 };
+
+/** Two sheets of a report, with a reference from one to the other. */
+const HTML =
+  '<section class="lembar"><h2 id="_Toc000001">BAB I<br>PENDAHULUAN</h2><p>Isi bab, lihat <a href="#_Toc000002">Tabel 1.1</a>.</p>' +
+  `${'<p>Paragraf.</p>'.repeat(60)}</section>` +
+  '<section class="lembar lembar--lanskap"><div class="tabel" tabindex="0" role="group" aria-label="Tabel 1.1 Capaian"><table id="_Toc000002"><caption>' +
+  '<strong>Tabel 1.1</strong> Capaian</caption><thead><tr><th scope="col">Kode</th></tr></thead>' +
+  '<tbody><tr><td>IKU-1</td></tr></tbody></table></div></section>';
+export const PRATINJAU = { ok: true, judul: 'Laporan Kinerja Semester I Tahun 2026', html: HTML, catatan: [] };
+
+/** After the first of three calls. */
+export const KEMAJUAN = {
+  ok: true,
+  kemajuan: {
+    ...{ langkah: 1, dari: 3, berikut: '{"sampai":"1"}' },
+    ...{ sudah: 'Data Semester I diperiksa.', sedang: 'Menyusun dan menyimpan dokumen' },
+  },
+};

@@ -323,3 +323,49 @@ export const ASAL = {
     lanjut: [{ label: 'Rekap Semester', aksi: 'rekap-semester', isian: { periode: 'Semester I' } }],
   },
 };
+
+/** What the columns of a table are, and the table examined. */
+export const KOLOM = {
+  ok: true,
+  formulir: {
+    nama: 'kolom',
+    judul: 'Uji Tabel: Kolom',
+    tombol: 'Uji Tabel',
+    bagian: [
+      {
+        tipe: 'pasangan',
+        nama: 'kolom',
+        label: 'Arti kolom',
+        pilihan: ['Tidak dipakai', 'Target', 'Realisasi'].map((nilai) => ({ nilai, label: nilai })),
+        baris: [
+          { kunci: 'D', label: 'Kolom D: Rencana', keterangan: '100 · 50', nilai: 'Tidak dipakai' },
+          { kunci: 'E', label: 'Kolom E: Realisasi', keterangan: '90 · 40', nilai: 'Realisasi' },
+        ],
+      },
+    ],
+  },
+};
+
+export const TABEL_DIUJI = {
+  ok: true,
+  selesai: {
+    judul: 'Uji Tabel: Lama',
+    bagian: [
+      {
+        tipe: 'kartu',
+        judul: 'Yang perlu dilihat',
+        kartu: [
+          {
+            ...{
+              judul: 'F4 · Jumlah koleksi',
+              status: 'Wajib Diperbaiki',
+              nada: 'galat',
+              kalimat: ['Capaian keliru.'],
+            },
+            sel: { tab: 'Lama', sel: 'F4' },
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -2,54 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFlaws } from './accessibility.ts';
 import { withBrowser } from './page-under-test.ts';
-import { TERCATAT } from './tindakan-answers.ts';
+import { KOLOM, TABEL_DIUJI, TERCATAT } from './tindakan-answers.ts';
 
 const open = withBrowser();
-
-const FORM = {
-  ok: true,
-  formulir: {
-    nama: 'kolom',
-    judul: 'Uji Tabel: Kolom',
-    tombol: 'Uji Tabel',
-    bagian: [
-      {
-        tipe: 'pasangan',
-        nama: 'kolom',
-        label: 'Arti kolom',
-        pilihan: ['Tidak dipakai', 'Target', 'Realisasi'].map((nilai) => ({ nilai, label: nilai })),
-        baris: [
-          { kunci: 'D', label: 'Kolom D: Rencana', keterangan: '100 · 50', nilai: 'Tidak dipakai' },
-          { kunci: 'E', label: 'Kolom E: Realisasi', keterangan: '90 · 40', nilai: 'Realisasi' },
-        ],
-      },
-    ],
-  },
-};
-
-const DONE = {
-  ok: true,
-  selesai: {
-    judul: 'Uji Tabel: Lama',
-    bagian: [
-      {
-        tipe: 'kartu',
-        judul: 'Yang perlu dilihat',
-        kartu: [
-          {
-            ...{
-              judul: 'F4 · Jumlah koleksi',
-              status: 'Wajib Diperbaiki',
-              nada: 'galat',
-              kalimat: ['Capaian keliru.'],
-            },
-            sel: { tab: 'Lama', sel: 'F4' },
-          },
-        ],
-      },
-    ],
-  },
-};
 
 describe('the meaning of columns', () => {
   it.each([300, 760])(
@@ -57,7 +12,7 @@ describe('the meaning of columns', () => {
     async (width) => {
       const { page, calls } = await open('tindakan', {
         ...{ aksi: 'uji', width },
-        answers: { callTindakan: [{ json: FORM }, { json: TERCATAT }] },
+        answers: { callTindakan: [{ json: KOLOM }, { json: TERCATAT }] },
       });
       const list = page.getByRole('combobox', { name: 'Kolom D: Rencana' });
       await list.waitFor();
@@ -80,7 +35,7 @@ describe('the meaning of columns', () => {
   it('leads from a card of the outcome to its cell', async () => {
     const { page, calls } = await open('tindakan', {
       aksi: 'uji',
-      answers: { callTindakan: [{ json: FORM }, { json: DONE }], callBuka: [{ json: { ok: true } }] },
+      answers: { callTindakan: [{ json: KOLOM }, { json: TABEL_DIUJI }], callBuka: [{ json: { ok: true } }] },
     });
     await page.locator('#tombol .utama').click();
     await page.getByRole('button', { name: 'F4 · Jumlah koleksi' }).click();

@@ -44,7 +44,7 @@ export function notesHtml(note: string | undefined): string {
   return lines.map((line) => tag('p', escapeHtml(line), { class: 'catatan' })).join('');
 }
 
-/** The table lies in a box of its own, so that a wide one scrolls and the page does not. */
+/** The table lies in a box of its own, so that a wide one scrolls and the page does not; who scrolls it by keyboard hears what it is. */
 export function tableHtml(block: TableBlock, target: Target | undefined): string {
   const { columns, rows, caption, note } = block;
   const total = columns.reduce((sum, { width }) => sum + width, 0) || 1;
@@ -53,5 +53,6 @@ export function tableHtml(block: TableBlock, target: Target | undefined): string
   const body = tag('tbody', rows.map((row) => rowHtml(row, columns)).join(''));
   const named = caption === '' && !target ? '' : tag('caption', captionHtml(caption, target));
   const table = tag('table', `${named}${tag('colgroup', widths)}${head}${body}`, { id: target?.bookmark });
-  return tag('div', table, { class: 'tabel', tabindex: 0, role: 'group' }) + notesHtml(note);
+  const name = [target?.number ?? '', caption].filter((text) => text !== '').join(' ') || 'Tabel';
+  return tag('div', table, { class: 'tabel', tabindex: 0, role: 'group', 'aria-label': name }) + notesHtml(note);
 }

@@ -37,6 +37,7 @@ describe('the preview', () => {
     expect(shown).toContain('BAB I<br>CAPAIAN</h2>');
     expect(shown).toMatch(/<a href="#(_Toc\d+)">Tabel 1\.1<\/a>[\s\S]*<table id="\1">/);
     expect(shown).toContain('<caption><strong>Tabel 1.1</strong> Capaian</caption>');
+    expect(shown).toContain('<div class="tabel" tabindex="0" role="group" aria-label="Tabel 1.1 Capaian">');
     expect(shown).toContain('<p class="catatan">Sumber: unit kerja</p>');
   });
 

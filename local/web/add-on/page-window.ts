@@ -114,7 +114,7 @@ export class PageWindows {
     shut.addEventListener('click', () => this.closeSidebar());
     const side = byId('samping');
     side.setAttribute('aria-label', title);
-    side.replaceChildren(element('header', { class: 'samping-kepala' }, element('h2', {}, title), shut), page.frame);
+    side.replaceChildren(element('div', { class: 'samping-kepala' }, element('h2', {}, title), shut), page.frame);
     side.hidden = false;
   }
 }

@@ -35,7 +35,7 @@ function drawHead(title: string, id: string, close: () => void): HTMLElement {
   const shut = element('button', { type: 'button', class: 'tombol-ikon', 'aria-label': 'Tutup', title: 'Tutup' });
   shut.append(icon('close'));
   shut.addEventListener('click', close);
-  return element('header', { class: 'jendela-kepala' }, element('h2', { id }, title), shut);
+  return element('div', { class: 'jendela-kepala' }, element('h2', { id }, title), shut);
 }
 
 function drawButtons(buttons: readonly DialogButton[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 /** One open menu with its submenus: pointer, arrows, first letters, Escape, and where the focus goes afterwards. */
-import { element } from '../element.ts';
+import { byId, element } from '../element.ts';
 import type { MenuItem } from './items.ts';
 import { placeBeside, placeUnder } from './place.ts';
 import { drawItems, type Line } from './render-items.ts';
@@ -39,11 +39,11 @@ export class PopupMenu {
     for (const line of lines) this.watch(line);
   }
 
-  /** Closes the menu that was open before. @param at a button to stand under, or a point */
+  /** Closes the menu that was open before. It stands in the header, so that nothing is outside the landmarks. @param at a button to stand under, or a point */
   static show(items: readonly MenuItem[], at: DOMRect, options: PopupOptions, focusFirst: boolean): PopupMenu {
     open?.close(false);
     const menu = new PopupMenu(items, options, null, null);
-    document.body.append(menu.root);
+    byId('atas').append(menu.root);
     placeUnder(menu.root, at);
     open = menu;
     if (focusFirst) menu.move(0, 1);
@@ -83,7 +83,7 @@ export class PopupMenu {
     if (this.child?.opener !== line) {
       this.closeChild();
       const child = new PopupMenu(line.menu.items(), { ...this.options, label: line.label }, this, line);
-      document.body.append(child.root);
+      byId('atas').append(child.root);
       placeBeside(child.root, line.button.getBoundingClientRect());
       line.button.setAttribute('aria-expanded', 'true');
       this.child = child;

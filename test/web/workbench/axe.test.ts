@@ -6,14 +6,14 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../axe.ts';
-import { choose, dialogPage, goTo, sidebarPage, typeInto } from './hands.ts';
+import { choose, dialogPage, goTo, saved, sidebarPage, typeInto } from './hands.ts';
 import { withWorkbench } from './workbench-under-test.ts';
 
 const open = withWorkbench();
 
 /** Looks at the page under the name of what is open in it. */
 async function look(page: Page, state: string): Promise<void> {
-  expect([state, ...(await findViolations(page))]).toEqual([state]);
+  expect.soft([state, ...(await findViolations(page))]).toEqual([state]);
 }
 
 async function openMenus(page: Page): Promise<void> {
@@ -66,8 +66,9 @@ describe.each([
     await page.getByLabel('Cari di sel').fill('Indeks');
     await look(page, 'find and replace');
     await page.keyboard.press('Escape');
-    await goTo(page, 'Triwulan II', 'B3');
+    await goTo(page, 'Triwulan II', 'B1');
     await choose(page, 'Data', 'Buat filter');
+    await page.getByRole('button', { name: /filter/i, pressed: true }).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('dialog', { name: /^Filter kolom/ }).waitFor();
     await look(page, 'list of the filter');
@@ -95,7 +96,6 @@ describe.each([
       ['Lainnya', 'Siapa Belum Mengisi'],
       ['Lainnya', 'Lihat Asal Angka'],
       ['Lainnya', 'Uji Tabel…'],
-      ['Bantuan'],
     ]) {
       await goTo(page, 'Triwulan II', 'M4');
       await choose(page, 'Kinerja', ...names);
@@ -121,6 +121,9 @@ describe.each([
       await page.keyboard.press('Escape');
       await page.locator('dialog').waitFor({ state: 'detached' });
     }
+    await choose(page, 'Kinerja', 'Bantuan');
+    await side.locator('dt').first().waitFor();
+    await look(page, 'Bantuan');
   });
 
   it('has no violation with its notices, questions and short messages', { timeout: 120_000 }, async () => {
@@ -148,6 +151,8 @@ describe.each([
     await typeInto(page, 'Sheet1', 'A1', 'baru');
     await page.getByText('Belum tersimpan: sebagian isi berkas akan hilang').waitFor();
     await look(page, 'what would be lost');
+    await page.getByRole('button', { name: 'Izinkan dan simpan' }).click();
+    await saved(page);
     await bench.close();
     await page
       .getByText(/^Program/)

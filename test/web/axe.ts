@@ -1,25 +1,15 @@
 /** Lets axe look at a page and at every frame in it: what it finds, one sentence each. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { html: string; target: unknown[]; failureSummary?: string }[] }[];
-}
-
-declare global {
-  interface Window {
-    axe: { run(root: Document, options: object): Promise<AxeResult> };
-  }
-}
 
 /** All rules of axe that are on by default; frames are looked at one by one, since theirs have no common origin. */
 async function lookAt(frame: Frame): Promise<string[]> {
-  await frame.evaluate(`window.axe ?? (() => { ${SOURCE} })()`);
+  await frame.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
   return frame.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { iframes: false, resultTypes: ['violations'] });
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => {
         const why = failureSummary.split('\n').slice(1, 3).join(' ').trim();

@@ -108,6 +108,13 @@ describe('kinerja uji', () => {
     const { code, err } = await desk.run('uji', join(desk.folder, 'tidak-ada.csv'));
     expect([code, err]).toEqual([1, expect.stringContaining('tidak-ada.csv tidak ditemukan')]);
   });
+
+  it('says when a text file has nothing in it', async () => {
+    const csv = join(desk.folder, 'kosong.csv');
+    writeFileSync(csv, '\ufeff \r\n');
+    const { code, err } = await desk.run('uji', csv);
+    expect([code, err]).toEqual([1, expect.stringContaining('Berkas kosong.csv kosong.')]);
+  });
 });
 
 describe('tabs of our own', () => {

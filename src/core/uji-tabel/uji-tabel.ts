@@ -82,7 +82,7 @@ export function ujiTabel(tabel: TabelUji, pengaturan: PengaturanUji, koreksi: Ko
   periksaKategori(isi);
   periksaAnggaran(isi);
   const rest = ujiSisa(tabel, kepala, pengaturan);
-  const hasil = [...isi.hasil, ...(rest?.baris ?? [])];
+  const hasil = [...isi.hasil, ...(rest?.baris ?? [])].sort((a, b) => a.row - b.row);
   const temuan = sorted([...isi.temuan, ...(rest?.temuan ?? [])]);
   const tambahan = rest ? [tabel.baris + kepala.akhir, ...rest.tambahan] : [];
   return { kolom: [...isi.kolom], baris: hasil, temuan, ringkasan: ringkas(hasil, temuan), tambahan };

@@ -36,6 +36,9 @@ async function runTeks(invocation: Invocation): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-uji-'));
   try {
     const tempelan = decodeText(readText(invocation.file));
+    if (tempelan.trim() === '') {
+      throw new Problem(`Berkas ${basename(invocation.file)} kosong.`, 'Simpan ulang tabelnya beserta judul kolomnya.');
+    }
     return await runTindakan(
       UJI,
       { ...invocation, file: join(folder, 'tabel.xlsx') },

@@ -59,7 +59,13 @@ interface Sumber {
 function catat(isi: IsiUji, baris: BarisUji, kolom: KolomUji, { hitung, tercetak, rumus }: Sumber): HasilBaris {
   const out: HasilBaris = {
     ...{ sel: isi.sel(baris, kolom), row: baris.row, nama: baris.nama, kolom: namaKolom(kolom) },
-    ...{ capaianHitung: hitung, capaianTercetak: tercetak, rumus, dasar: rumus === 'Realisasi ÷ Pagu' ? 'tertulis' : '', temuan: [] },
+    ...{
+      capaianHitung: hitung,
+      capaianTercetak: tercetak,
+      rumus,
+      dasar: rumus === 'Realisasi ÷ Pagu' ? 'tertulis' : '',
+      temuan: [],
+    },
   };
   isi.hasil.push(out);
   return out;

@@ -44,7 +44,8 @@ async function bundleTools() {
         export { HostClient } from './local/host/client.ts';
         export { makeLargeWorkbook } from './build/bench/large-workbook.ts';
         export { measureRules } from './build/bench/rules.ts';
-        export { measureKorpus } from './test/golden/korpus.ts';`,
+        export { measureKorpus } from './test/golden/korpus.ts';
+        export { measureUji } from './test/golden/uji-tabel/ukur-uji.ts';`,
       resolveDir: root,
     },
     outfile: join(bundles, 'tools.mjs'),
@@ -128,12 +129,12 @@ const ACTIONS = [
 ];
 
 const KORPUS = join(root, 'test/golden/korpus');
+const TABEL_UJI = join(root, 'test/golden/uji-tabel/tabel');
 
 const share = (part, rest) => (part + rest === 0 ? '' : `${((100 * part) / (part + rest)).toFixed(1)}%`);
 
 /** Precision: of what was found, how much is labelled; recall: of what is labelled, how much was found. */
-function printKorpus({ measureKorpus }) {
-  const { ukuran, bersih, salah } = measureKorpus(KORPUS);
+function printPrecision(what, { ukuran, bersih, salah }) {
   const rows = ukuran.map(({ kode, tepat, luput, lebih }) => [
     kode,
     tepat,
@@ -142,7 +143,7 @@ function printKorpus({ measureKorpus }) {
     share(tepat, lebih),
     share(tepat, luput),
   ]);
-  console.log(`Corpus: ${bersih} clean and ${salah} wrong workbooks.`);
+  console.log(`${what}: ${bersih} clean, ${salah} wrong.`);
   console.log(`${formatTable([['code', 'found', 'missed', 'too many', 'precision', 'recall'], ...rows])}\n`);
 }
 
@@ -185,7 +186,8 @@ async function printActions(tools) {
 try {
   console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${runs} runs.`);
   const tools = await bundleTools();
-  printKorpus(tools);
+  printPrecision('Validasi, workbooks of the corpus', tools.measureKorpus(KORPUS));
+  printPrecision('Uji Tabel, golden tables', tools.measureUji(TABEL_UJI));
   printRules(tools);
   if (!values['hanya-aturan']) await printActions(tools);
 } finally {

@@ -7,6 +7,7 @@ import { validatePeriode } from '../../src/core/rules/validate-periode.ts';
 import { parseIso } from '../../src/core/tanggal.ts';
 import type { Temuan } from '../../src/core/temuan/temuan.ts';
 import { gridsOfTabs } from './grids-of-plan.ts';
+import { Hitungan, type Ukuran } from './hitungan.ts';
 import { parsePipeTable, type TextRow } from './pipe-table.ts';
 import { type PlanTables, tabsOfPlan } from './tabs-of-plan.ts';
 import type { HandMadeTab } from './workbook-file.ts';
@@ -147,39 +148,25 @@ export function judge(kasus: KasusSalah, dasar: KasusBersih): HasilSalah {
   };
 }
 
-export interface Ukuran {
-  kode: string;
-  /** Labelled and found, labelled and not found, found and not labelled (in the clean cases as well). */
-  tepat: number;
-  luput: number;
-  lebih: number;
-}
+const kodeOf = (label: string): string => label.split(' | ')[0] ?? '';
 
 /** Precision and recall are told per code; the last line is all together. */
 export function measureKorpus(folder: string): { ukuran: Ukuran[]; bersih: number; salah: number } {
   const bersih = readBersih(folder);
   const salah = readSalah(folder);
-  const byKode = new Map<string, Ukuran>();
-  const count = (label: string, what: 'tepat' | 'luput' | 'lebih'): void => {
-    for (const kode of [label.split(' | ')[0] ?? '', 'semua']) {
-      const ukuran = byKode.get(kode) ?? { kode, tepat: 0, luput: 0, lebih: 0 };
-      ukuran[what] += 1;
-      byKode.set(kode, ukuran);
-    }
-  };
+  const hitungan = new Hitungan();
   for (const kasus of bersih) {
     for (const periode of kasus.periode) {
-      for (const one of validateBersih(kasus, periode)) if (one.level !== 'info') count(labelOf(one), 'lebih');
+      for (const one of validateBersih(kasus, periode))
+        if (one.level !== 'info') hitungan.count(kodeOf(labelOf(one)), 'lebih');
     }
   }
   for (const kasus of salah) {
     const dasar = bersih.find(({ berkas }) => berkas === `${kasus.dasar}.json`);
     if (!dasar) throw new Error(`${kasus.berkas}: there is no clean case ${kasus.dasar}`);
     const hasil = judge(kasus, dasar);
-    for (const what of ['tepat', 'luput', 'lebih'] as const) for (const label of hasil[what]) count(label, what);
+    for (const what of ['tepat', 'luput', 'lebih'] as const)
+      for (const label of hasil[what]) hitungan.count(kodeOf(label), what);
   }
-  const ukuran = [...byKode.values()].sort((a, b) =>
-    a.kode === 'semua' ? 1 : b.kode === 'semua' ? -1 : a.kode < b.kode ? -1 : 1,
-  );
-  return { ukuran, bersih: bersih.length, salah: salah.length };
+  return { ukuran: hitungan.ukuran(), bersih: bersih.length, salah: salah.length };
 }

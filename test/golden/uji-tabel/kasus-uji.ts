@@ -43,8 +43,8 @@ function parseKasus(nama: string, text: string): KasusUji {
   };
 }
 
-export function readKasusUji(): KasusUji[] {
-  const folder = join(import.meta.dirname, 'tabel');
+/** @param folder of the tables */
+export function readKasusUji(folder: string = join(import.meta.dirname, 'tabel')): KasusUji[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().map((name) => parseKasus(basename(name, '.txt'), readFileSync(join(folder, name), 'utf8')));
 }

@@ -24,7 +24,10 @@ const TIGA_KOLOM = 16;
 const PALING_LEBAR = 56;
 
 /** Room for the order and for what is added by hand, by the columns of people. Centimetres. */
-const TINGGI_CATATAN = { 1: 6, 2: 3, 3: 2.6 } as const;
+const TINGGI_CATATAN = { 1: 6.5, 2: 5, 3: 2.6 } as const;
+
+/** What F4 is longer than A4, all but a reserve: it goes to the order, which is written by hand. Centimetres. */
+const TAMBAHAN_F4 = 3;
 
 /** Room for the pen between jabatan and name. Centimetres. */
 const TINGGI_PARAF = { 1: 1.7, 2: 1.2, 3: 1.1 } as const;
@@ -116,11 +119,11 @@ function tujuanRows(lembar: LembarDisposisi): FormRow[] {
   const kepada = cell([
     { type: 'label', text: 'Diteruskan kepada Sdr.:' },
     // an empty line for whoever is added by hand
-    { type: 'checks', columns, small: columns > 1, items: [...people, { label: TITIK, checked: false }] },
+    { type: 'checks', columns, small: columns > 2, items: [...people, { label: TITIK, checked: false }] },
   ]);
   const hormat = cell([
     { type: 'label', text: 'Dengan hormat harap:' },
-    { type: 'checks', columns: columns === 1 ? 1 : 2, small: columns > 1, items: orders },
+    { type: 'checks', columns: columns === 1 ? 1 : 2, small: columns > 2, items: orders },
   ]);
   return columns === 1 ? [{ cells: [kepada, hormat] }] : [{ cells: [kepada] }, { cells: [hormat] }];
 }
@@ -147,7 +150,7 @@ function isiRows(lembar: LembarDisposisi): FormRow[] {
   ];
   return [
     {
-      minHeightCm: TINGGI_CATATAN[columnsOf(lembar)],
+      minHeightCm: TINGGI_CATATAN[columnsOf(lembar)] + (lembar.pengaturan.kertas === 'F4' ? TAMBAHAN_F4 : 0),
       cells: [
         cell([
           { type: 'label', text: 'Catatan:' },

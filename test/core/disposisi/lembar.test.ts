@@ -116,7 +116,7 @@ describe('LibreOffice', () => {
       const many = Array.from({ length: 40 }, (_, index) =>
         pejabat(index + 20, { jabatan: `Kepala Seksi Pengembangan Kearsipan dan Layanan Masyarakat ${index}` }),
       );
-      const cases = [0, 3, 9, 40].flatMap((count) =>
+      const cases = [0, 2, 3, 7, 9, 40].flatMap((count) =>
         (['A4', 'F4'] as const).map((kertas) => ({
           name: `${kertas}-${count}`,
           docx: lembarDocx(

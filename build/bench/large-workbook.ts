@@ -158,6 +158,8 @@ interface PageAnswer {
   panggilan: Panggilan;
   /** Of each execution: a long action has several. */
   executions: Panggilan[];
+  /** Ids of the Drive files that each execution created. */
+  made: string[][];
 }
 
 /** Calls a function of the add-on as its page does, to the end of a long action. @throws Error when it fails or refuses */
@@ -166,7 +168,7 @@ export async function callPage(
   functionName: string,
   request: Record<string, unknown>,
 ): Promise<PageAnswer> {
-  const { result, error, panggilan } = await client.call(functionName, [JSON.stringify(request)]);
+  const { result, error, panggilan, berkas } = await client.call(functionName, [JSON.stringify(request)]);
   if (error) throw new Error(`${functionName}: ${error.message}`);
   const answer = JSON.parse(String(result)) as Record<string, unknown>;
   if (answer.perluKonfirmasi === true && request.konfirmasi === undefined) {
@@ -177,9 +179,9 @@ export async function callPage(
   }
   if (answer.ok !== true) throw new Error(`${functionName}: ${JSON.stringify(answer).slice(0, 500)}`);
   const kemajuan = answer.kemajuan as { berikut: string } | undefined;
-  if (!kemajuan) return { answer, panggilan, executions: [panggilan] };
+  if (!kemajuan) return { answer, panggilan, executions: [panggilan], made: [berkas] };
   const rest = await callPage(client, functionName, { ...request, berikut: kemajuan.berikut });
-  return { ...rest, executions: [panggilan, ...rest.executions] };
+  return { ...rest, executions: [panggilan, ...rest.executions], made: [berkas, ...rest.made] };
 }
 
 /** The typed rows of every input tab. @param count indikator */

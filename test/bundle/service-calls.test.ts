@@ -1,5 +1,5 @@
 /** The number of service calls does not grow with the rows, and stays within the budget of each execution. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,16 @@ const tindakan = (aksi: string, isian: Record<string, unknown> = {}): Record<str
   ...{ aksi, tahap: '', isian },
 });
 
+const LAPORAN = 'Laporan Semester I';
+
+/** Name of a file in the imitated Drive, as its index keeps it. */
+function nameOf(id: string): string {
+  const index = readFileSync(join(folder, 'hasil/.kinerja/drive.json'), 'utf8');
+  const files = JSON.parse(index) as { id: string; name: string; mimeType: string; version: number }[];
+  const { name, mimeType, version } = files.find((file) => file.id === id) ?? {};
+  return `${mimeType?.split(/[./]/).at(-1)} ${name?.replace(/ - Rev \d+/, '')} version ${version}`;
+}
+
 /**
  * Name, function, request, and how many tabs it may have to give more rows: one call each. The workbook follows the SOP: its tab
  * Kendali SOP is filled, so every action is guarded and recorded, with a reason where needs are missing. The first recap of a period
@@ -31,7 +41,7 @@ const ACTIONS: [string, string, Record<string, unknown>, number][] = [
   ['Rekap Semester I', 'callRekap', periode('Semester I'), 0],
   ['Rekap Triwulan II', 'callRekap', periode('Triwulan II'), 0],
   ['Validasi Triwulan II', 'callValidasi', periode('Triwulan II'), 1],
-  ['Laporan Semester I', 'callLaporan', periode('Semester I'), 0],
+  [LAPORAN, 'callLaporan', periode('Semester I'), 0],
   ['Formulir E.81 Triwulan II', 'callLaporan', periode('E.81 Triwulan II'), 0],
   ['Kendali SOP with Beranda', 'callTindakan', tindakan('kendali'), 0],
   ['the state for the command line', 'callTindakan', tindakan('status'), 0],
@@ -46,6 +56,8 @@ let client: HostClient;
 let setup: { panggilan: Panggilan; tabs: number };
 /** By size, the executions of every action in order; each action starts from the workbook that the one before left. */
 const counted = new Map<number, Panggilan[][]>();
+/** By size, names of the Drive files that the executions of the semester's report created, in order. */
+const created = new Map<number, string[][]>();
 /** Tab Kendali SOP after the actions. */
 const recorded: string[][][] = [];
 
@@ -53,8 +65,14 @@ async function count(size: number): Promise<void> {
   const made = await makeLargeWorkbook(join(folder, `${size}.xlsx`), size, client);
   if (size === 12) setup = made;
   const calls: Panggilan[][] = [];
-  for (const [, functionName, request] of ACTIONS) {
-    calls.push((await callPage(client, functionName, request)).executions);
+  for (const [name, functionName, request] of ACTIONS) {
+    const { executions, made } = await callPage(client, functionName, request);
+    calls.push(executions);
+    if (name === LAPORAN)
+      created.set(
+        size,
+        made.map((ids) => ids.map(nameOf)),
+      );
   }
   counted.set(size, calls);
   recorded.push((await client.texts('Kendali SOP')) ?? []);
@@ -96,6 +114,17 @@ describe.each(ACTIONS.map(([name, , , grows], index) => [name, index, grows] as 
     for (const size of [12, 1000]) {
       for (const one of executionsAt(size)) expect(total(one)).toBeLessThanOrEqual(PER_EXECUTION);
     }
+  });
+});
+
+describe('the report of a semester', () => {
+  it.each([12, 1000])('of %i indikator is created in Drive by one call, and never written to again', (size) => {
+    const [checked, made, completed] = created.get(size) ?? [];
+    expect(checked).toEqual([]);
+    expect(made?.filter((name) => name.startsWith('document'))).toEqual([
+      'document Laporan Kinerja Semester I 2026 version 1',
+    ]);
+    expect(completed?.filter((name) => name.includes('Laporan Kinerja') && !name.startsWith('pdf'))).toEqual([]);
   });
 });
 

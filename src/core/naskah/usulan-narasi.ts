@@ -2,6 +2,7 @@
 import { pilihNarasi } from '../narasi/pilih-narasi.ts';
 import { BAGIAN_NARASI, type BagianNarasi, type LaporanNarasi } from '../tab-layout/narasi.ts';
 import type { PerubahanNaskah } from './banding-naskah.ts';
+import { denganPenanda } from './dengan-penanda.ts';
 
 /** A row of the tab; `row` from 1. */
 export interface BarisNarasi {
@@ -86,7 +87,8 @@ function applyChange(lines: readonly string[], { lama, baru }: PerubahanNaskah):
   const at = lama === '' ? -1 : lines.findIndex((line) => isLine(line, lama));
   const bullet = at >= 0 ? (BUTIR.exec(lines[at] ?? '')?.[0] ?? '') : '';
   if (at < 0) return baru === '' ? [...lines] : [...lines, baru];
-  return [...lines.slice(0, at), ...(baru === '' ? [] : [`${bullet}${baru}`]), ...lines.slice(at + 1)];
+  const words = denganPenanda((lines[at] ?? '').replace(BUTIR, ''), lama, baru);
+  return [...lines.slice(0, at), ...(baru === '' ? [] : [`${bullet}${words}`]), ...lines.slice(at + 1)];
 }
 
 function writeBagian(

@@ -1,5 +1,6 @@
 /** From a paragraph that people changed to the row of tab Narasi that would print it. */
 import { describe, expect, it } from 'vitest';
+import { denganPenanda } from '../../../src/core/naskah/dengan-penanda.ts';
 import { type BarisNarasi, teksNarasiBaru, usulkanNarasi } from '../../../src/core/naskah/usulan-narasi.ts';
 import type { BagianNarasi, LaporanNarasi } from '../../../src/core/tab-layout/narasi.ts';
 
@@ -78,5 +79,44 @@ describe('what the tab is to say', () => {
     expect(teksNarasiBaru(usulan, ROWS, SEBUTAN)).toMatchObject([
       { row: 3, teks: 'Kinerja baik sekali.\nPerlu ditingkatkan.\nTerima kasih.' },
     ]);
+  });
+});
+
+describe('placeholders of the line that was changed', () => {
+  const LINE = 'Rata-rata capaian {{periode}} sebesar {{rataRataCapaian}} agar dijaga.';
+  const LAMA = 'Rata-rata capaian Semester I sebesar 100,13% agar dijaga.';
+
+  it.each([
+    [
+      'stand again where the words still say what they stood for',
+      'Rata-rata capaian Semester I sebesar 100,13% agar dijaga dan ditingkatkan.',
+      'Rata-rata capaian {{periode}} sebesar {{rataRataCapaian}} agar dijaga dan ditingkatkan.',
+    ],
+    [
+      'move with their figure',
+      'Capaian 100,13% pada Semester I baik.',
+      'Capaian {{rataRataCapaian}} pada {{periode}} baik.',
+    ],
+    ['give way to a figure that was typed over', 'Capaian Semester I sebesar 99%.', 'Capaian {{periode}} sebesar 99%.'],
+    [
+      'do not take a part of a longer figure or word',
+      'Semester II 2100,13% dan 100,13%5',
+      'Semester II 2100,13% dan 100,13%5',
+    ],
+    ['stay away where the words stand twice', 'Semester I, lalu Semester I.', 'Semester I, lalu Semester I.'],
+  ])('%s', (_, baru, expected) => {
+    expect(denganPenanda(LINE, LAMA, baru)).toBe(expected);
+  });
+
+  it('are left alone where the printed line cannot be told apart, or two say the same', () => {
+    expect(denganPenanda(LINE, 'Yang lain sama sekali.', 'Semester I')).toBe('Semester I');
+    expect(denganPenanda('{{a}} dan {{b}}', 'lima dan lima', 'lima')).toBe('lima');
+    expect(denganPenanda('Tanpa penanda (1).', 'Tanpa penanda (1).', 'Tetap.')).toBe('Tetap.');
+  });
+
+  it('are in the tab’s new text, so that the next revision prints the figures of its own recap', () => {
+    const lama = 'Laporan Semester I 2026 disusun oleh Dinas Arsip.';
+    const [text] = tulis('', lama, 'Laporan Semester I 2026 ini disusun dan disahkan oleh Dinas Arsip.');
+    expect(text?.teks).toBe('Laporan {{periode}} ini disusun dan disahkan oleh {{perangkatDaerah}}.\n- butir satu');
   });
 });

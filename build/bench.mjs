@@ -2,7 +2,8 @@
  * Measures what the actions cost on large workbooks, against merely reading and writing the same file with the codec.
  * It prints and asserts nothing: times depend on the machine, only the ratios of one run say something.
  * Before that it prints how precise the rules are over the corpus of test/golden/korpus, and what they cost by themselves.
- * Usage: npm run bench -- [--indikator 10000] [--kali 3] [--hanya-aturan]
+ * At the end it prints what the workbench lets people wait for, beside its budgets.
+ * Usage: npm run bench -- [--indikator 10000] [--kali 3] [--hanya-aturan] [--hanya-meja]
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { formatTable, median } from './bench/table.mjs';
+import { printWorkbench } from './bench/workbench.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MEASURE = fileURLToPath(new URL('./bench/measure.mjs', import.meta.url));
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     indikator: { type: 'string', default: '10000' },
     kali: { type: 'string', default: '3' },
     'hanya-aturan': { type: 'boolean', default: false },
+    'hanya-meja': { type: 'boolean', default: false },
   },
 });
 const size = Number(values.indikator);
@@ -46,6 +49,10 @@ async function bundleTools() {
       contents: `export { readWorkbook } from './local/files/xlsx/read-workbook.ts';
         export { writeWorkbook } from './local/files/xlsx/write-workbook.ts';
         export { HostClient } from './local/host/client.ts';
+        export { startWorkbench } from './local/server/main.ts';
+        export { launchChromium } from './test/web/chromium.ts';
+        export * as hands from './test/web/workbench/hands.ts';
+        export { makeTenTabs } from './build/bench/ten-tabs.ts';
         export { makeLargeWorkbook } from './build/bench/large-workbook.ts';
         export { measureRules } from './build/bench/rules.ts';
         export { measureKorpus } from './test/golden/korpus.ts';
@@ -199,10 +206,13 @@ async function printActions(tools) {
 try {
   console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${runs} runs.`);
   const tools = await bundleTools();
-  printPrecision('Validasi, workbooks of the corpus', tools.measureKorpus(KORPUS));
-  printPrecision('Uji Tabel, golden tables', tools.measureUji(TABEL_UJI));
-  printRules(tools);
-  if (!values['hanya-aturan']) await printActions(tools);
+  if (!values['hanya-meja']) {
+    printPrecision('Validasi, workbooks of the corpus', tools.measureKorpus(KORPUS));
+    printPrecision('Uji Tabel, golden tables', tools.measureUji(TABEL_UJI));
+    printRules(tools);
+    if (!values['hanya-aturan']) await printActions(tools);
+  }
+  if (!values['hanya-aturan']) await printWorkbench(tools, { root, folder });
 } finally {
   rmSync(bundles, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });

@@ -190,8 +190,11 @@ function installRunner() {
 
 async function servedPage({ page, aksi, judul = '', size }) {
   const text = await readFile(join(root, `build/out/${page}.html`), 'utf8');
-  const values = { aksi, judul, isian: '', tempat: size === SIDEBAR ? 'samping' : 'jendela' };
-  return text.replace(/<\?= (\w+) \?>/g, (_, name) => values[name]);
+  const values = { aksi, judul, periode: '', isian: '', tempat: size === SIDEBAR ? 'samping' : 'jendela' };
+  return text.replace(/<\?= (\w+) \?>/g, (_, name) => {
+    if (values[name] === undefined) throw new Error(`${page}.html asks for a variable ${name}`);
+    return values[name];
+  });
 }
 
 async function shootDialog(browser, client, dialog) {

@@ -1,6 +1,7 @@
 /** Keeps results of formulas in step with the cells they refer to, with HyperFormula behind one small interface. */
 import type { CellValue, HyperFormula, SimpleCellAddress } from 'hyperformula';
 import { keysInArea, putStyle, putValue, styleAt } from './cells.ts';
+import { changedCells, contentsOf } from './content-changes.ts';
 import { addReferences, buildEngine, cellContent, exactScalar, scalarOf, toEngineFormula } from './engine-content.ts';
 import { functionNames, hasArrayLiteral } from './formula-text.ts';
 import { localeOf } from './locale.ts';
@@ -22,6 +23,8 @@ export interface FormulaEngine {
   afterWrite(sheet: SheetModel, area: Area): void;
   /** Runs a change of rows, columns, tabs or names. `lost` = cells that vanish by it; `'names'` when formulas may read differently after it. */
   reshape(lost: { sheet: SheetModel; area: Area } | 'names' | null, change: () => void): void;
+  /** Runs a change of contents anywhere that may also rewrite formulas, as moving cells and undoing do. */
+  rewrite(change: () => void): void;
   /** Computes what is due and puts results into the model. */
   flush(): void;
   /** Result of a formula (the model's spelling) as if it stood in that tab. */
@@ -57,6 +60,19 @@ export class HyperFormulaEngine implements FormulaEngine {
     this.engine = null;
     this.used = null;
     if (isRead && this.hasFormulas()) this.recalculateAll = true;
+  }
+
+  rewrite(change: () => void): void {
+    if (!this.engine) {
+      this.reshape('names', change);
+      return;
+    }
+    this.flush();
+    const before = contentsOf(this.workbook);
+    change();
+    const changed = changedCells(before, this.workbook);
+    if (changed) this.pending.push(...changed);
+    else this.reshape('names', () => undefined);
   }
 
   flush(): void {

@@ -136,7 +136,7 @@ export function moveCells(
   requireEditable(session, toSheet, to);
   requireWholeMerges(sheet, from, []);
   requireWholeMerges(toSheet, to, toSheet === sheet ? mergesTouching(sheet, from) : []);
-  book.engine.reshape('names', () => {
+  book.engine.rewrite(() => {
     const taken = take(sheet, from, to);
     const anchors = moveConditionals(sheet, from, toSheet, to);
     clear(sheet, from);

@@ -42,7 +42,7 @@ export function takeSnapshot(workbook: WorkbookModel): Snapshot {
 
 /** The sheets stay the same objects, since what reads the file knows them by that. The snapshot can be put back again. */
 export function putBack(workbook: WorkbookModel, snapshot: Snapshot): void {
-  bookOf(workbook).engine.reshape('names', () => {
+  bookOf(workbook).engine.rewrite(() => {
     for (const { model, copy } of snapshot.sheets) Object.assign(model, copyOf(copy));
     workbook.sheets.splice(0, workbook.sheets.length, ...snapshot.sheets.map(({ model }) => model));
     workbook.namedRanges = new Map(snapshot.namedRanges);

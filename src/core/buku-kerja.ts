@@ -157,10 +157,20 @@ export interface VerifikasiTercatat {
   oleh: string;
 }
 
+/** A row of totals or averages that people put between or below the rows of a quarterly tab. */
+export interface HasilBawah {
+  row: number;
+  /** An average, otherwise a total. */
+  isRata: boolean;
+  capaian: Tercetak;
+}
+
 export interface TriwulanTab {
   nomor: NomorTriwulan;
   table: TableColumns<TriwulanField>;
   rows: TriwulanRow[];
+  /** From the top down. Absent where there are none. */
+  hasilBawah?: readonly HasilBawah[];
   /** By Kode. Absent where nobody has used the action Verifikasi Isian in the quarter. */
   tercatat?: ReadonlyMap<string, VerifikasiTercatat>;
   /** Kode of the rows whose Kategori stands as the last recap wrote it. Absent where nothing was remembered. */

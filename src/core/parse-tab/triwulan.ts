@@ -1,5 +1,5 @@
 /** Parses the tabs Triwulan I…IV as the units filled them in. */
-import type { NomorTriwulan, TriwulanField, TriwulanRow, TriwulanTab } from '../buku-kerja.ts';
+import type { HasilBawah, NomorTriwulan, TriwulanField, TriwulanRow, TriwulanTab } from '../buku-kerja.ts';
 import type { Grid } from '../grid.ts';
 import { triwulanLayout } from '../tab-layout/triwulan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
@@ -7,6 +7,7 @@ import type { PlanContext } from './plan-context.ts';
 import { type AngkaCell, settle, showCell } from './read-angka.ts';
 import { readRows } from './read-rows.ts';
 import { ANGKA, PERSEN, readUkuran } from './read-ukuran.ts';
+import { isTotalLabel } from './row-kind.ts';
 import { openTable, type TableReader } from './table-reader.ts';
 
 type Reader = TableReader<TriwulanField>;
@@ -43,6 +44,13 @@ const COLUMNS = {
   figures: ['target', 'realisasi', 'pembilang', 'penyebut'],
 } as const;
 
+/** A row of results says what it is in the first of its words. */
+function readHasil(reader: Reader): HasilBawah[] {
+  const capaian = reader.tercetak('capaian', PERSEN);
+  const label = reader.line().find((value) => isTotalLabel(value));
+  return capaian ? [{ row: reader.row, isRata: /rata|rerata/i.test(String(label ?? '')), capaian }] : [];
+}
+
 /** Reads the quarterly tabs one after the other, then settles what depends on several of them. */
 export class TriwulanParser {
   private readonly plan: PlanContext;
@@ -59,8 +67,11 @@ export class TriwulanParser {
   parse(grid: Grid, nomor: NomorTriwulan): TriwulanTab {
     const reader = openTable(grid, triwulanLayout(nomor), this.tahun, this.temuan);
     const rows: TriwulanRow[] = [];
-    readRows(reader, COLUMNS, this.plan.isKnown, (kode) => rows.push(this.readRow(reader, kode, nomor)));
-    return { nomor, table: reader.table, rows };
+    const hasilBawah: HasilBawah[] = [];
+    const total = () => hasilBawah.push(...readHasil(reader));
+    const parse = (kode: string) => rows.push(this.readRow(reader, kode, nomor));
+    readRows(reader, COLUMNS, this.plan.isKnown, parse, undefined, total);
+    return { nomor, table: reader.table, rows, ...(hasilBawah.length === 0 ? {} : { hasilBawah }) };
   }
 
   private readRow(reader: Reader, kode: string, nomor: NomorTriwulan): TriwulanRow {

@@ -19,6 +19,7 @@ import { NARRATIVE_ROW_RULES, PLAN_COUNT_WORDS } from './angka-kalimat.ts';
 import { EVIDENCE_REUSED, EVIDENCE_ROW_RULES } from './bukti.ts';
 import { STALE_DATA } from './data-lama.ts';
 import { EFFICIENCY_OUT_OF_RANGE } from './efisiensi.ts';
+import { HASIL_BAWAH } from './hasil-jumlah.ts';
 import { HASIL_ROW_RULES, HASIL_RULES } from './hasil-ketik.ts';
 import { DENOMINATOR_CONFLICT, ISIAN_RULES } from './isian.ts';
 import { MONEY_RULES } from './money.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   DENOMINATOR_CONFLICT,
   PROGRESS_MISMATCH,
   ...HASIL_RULES,
+  HASIL_BAWAH,
   STALE_DATA,
   ...MONEY_RULES,
   QUARTERS_NE_YEAR,

@@ -10,6 +10,7 @@ import { formatWaktu } from '../../core/tanggal.ts';
 import { writeXlsx } from '../../core/xlsx/write-xlsx.ts';
 import { toBerikut } from '../bertahap.ts';
 import { folderTahun } from '../folder-tahun.ts';
+import { readLambang } from '../laporan/lambang.ts';
 import { requireRegister } from '../open-register.ts';
 import type { Ports, SavedFile, TabInfo } from '../ports.ts';
 import { readBukuKerja } from '../read-buku-kerja.ts';
@@ -147,8 +148,14 @@ function selesaikan(
   const register = simpanRegister(ports, tabs, pengaturan.tahun, folder);
   const tersimpan = isi.bukti.map((bukti, at) => ({ bukti, ...(hasil[at] ?? { berkas: '', keterangan: '' }) }));
   const penandatangan = findPenandatangan(buku.pejabat, waktu) ?? blankPenandatangan(pengaturan.namaPerangkatDaerah);
+  const { catatan, ...logo } = readLambang(ports, pengaturan.logo);
   const docx = renderDocx(
-    buildIndeks({ ...{ pengaturan, waktu, tersimpan, register: register.nama }, kurang: isi.kurang, penandatangan }),
+    buildIndeks({
+      ...{ pengaturan, waktu, tersimpan, register: register.nama },
+      kurang: isi.kurang,
+      penandatangan,
+      ...logo,
+    }),
   );
   const indeks = ports.files.saveReport(`00 Daftar Isi Paket Bukti SAKIP ${pengaturan.tahun}`, docx, folder);
   const copied = hasil.filter(({ berkas }) => berkas !== '').length;
@@ -156,7 +163,12 @@ function selesaikan(
   catatRiwayat(ports, tabs, [{ tindakan: JUDUL, periode: 'Tahun', hasil: kalimat }]);
   ports.workbook.writeUserProperty(langkahKey(folder), '');
   const found = ports.files.find(folder);
-  return { selesai: selesaiOf(nama, [...(found ? [found] : []), indeks, register], hasil, isi) };
+  return {
+    selesai: selesaiOf(nama, [...(found ? [found] : []), indeks, register], hasil, {
+      ...isi,
+      kurang: [...isi.kurang, ...catatan],
+    }),
+  };
 }
 
 /**

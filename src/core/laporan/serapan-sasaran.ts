@@ -8,8 +8,9 @@ import { formatCapaian, formatUang } from './ukuran-text.ts';
 const MONEY = { width: 7, align: 'right' } as const;
 const PERCENT = { width: 5, align: 'right' } as const;
 
-/** A sentence where no account names an indikator. */
+/** A sentence where no account names an indikator; nothing where the section has said that there are no accounts. */
 export function serapanSasaranBlocks(input: LaporanInput): Block[] {
+  if (input.rekap.anggaran.rows.length === 0) return [];
   const groups = groupBySasaran(input.rekap).map((group) => ({ group, anggaran: anggaranOfGroup(group, input) }));
   if (groups.every(({ anggaran }) => anggaran.rows.length === 0)) {
     const text =

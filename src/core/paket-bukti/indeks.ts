@@ -1,6 +1,6 @@
 /** The index of the package of evidence, as a report of its own: what lies in the folder, and what is missing. */
 import type { Pengaturan } from '../buku-kerja.ts';
-import type { Block, Penandatangan, Report, TableRow } from '../laporan/blocks.ts';
+import type { Block, Gambar, Penandatangan, Report, TableRow } from '../laporan/blocks.ts';
 import { toUtc } from '../laporan/build-laporan.ts';
 import { kopOf } from '../laporan/kop.ts';
 import { formatTanggal, type Waktu } from '../tanggal.ts';
@@ -22,6 +22,7 @@ export interface IndeksPaket {
   register: string;
   kurang: readonly string[];
   penandatangan: Penandatangan;
+  logo?: Gambar;
 }
 
 function rowOf({ bukti: { dokumen, bentuk }, berkas, keterangan }: BuktiTersimpan, index: number): TableRow {
@@ -78,7 +79,7 @@ export function buildIndeks(indeks: IndeksPaket): Report {
       {
         orientation: 'landscape',
         blocks: [
-          { type: 'kop', kop: kopOf(pengaturan, undefined) },
+          { type: 'kop', kop: kopOf(pengaturan, indeks.logo) },
           { type: 'heading', level: 1, text: title.toUpperCase(), numbering: 'none' },
           {
             type: 'paragraph',

@@ -1,6 +1,6 @@
 /** What belongs into the package of evidence for the SAKIP evaluation: which archived documents, under which names, and what is missing. */
 import { type DokumenArsip, sebutDokumen } from '../arsip/dokumen.ts';
-import { LAPORAN_KINERJA, LEMBAR_DISPOSISI } from '../arsip/jenis.ts';
+import { FORMULIR_E81, LAPORAN_KINERJA, LEMBAR_DISPOSISI } from '../arsip/jenis.ts';
 
 /** The reports of a year in the order in which an evaluator reads them. */
 const PERIODE = [
@@ -58,7 +58,8 @@ function kurangDari(periode: string, dokumen: DokumenArsip | null): string[] {
 export function isiPaket(all: readonly DokumenArsip[]): IsiPaket {
   const laporan = PERIODE.map((periode) => ({ periode, dokumen: terpilih(all, periode) }));
   const disposisi = all.filter(({ jenis }) => jenis === LEMBAR_DISPOSISI);
-  const documents = [...laporan.flatMap(({ dokumen }) => (dokumen ? [dokumen] : [])), ...disposisi];
+  const e81 = all.filter(({ jenis, keadaan }) => jenis === FORMULIR_E81 && keadaan !== 'Digantikan');
+  const documents = [...laporan.flatMap(({ dokumen }) => (dokumen ? [dokumen] : [])), ...e81, ...disposisi];
   const bukti = documents.flatMap((dokumen, index): Bukti[] => {
     const of = (bentuk: BentukBukti): Bukti => ({ dokumen, bentuk, nama: namaBukti(index + 1, dokumen, bentuk) });
     return dokumen.bertandaTangan === '' ? [of('dokumen')] : [of('pindaian'), of('dokumen')];

@@ -47,6 +47,17 @@ const lampirkan = (dokumen: string) =>
   run(book, 'lampirkan', 'lampirkan', { dokumen, berkas: { nama: 'ttd.pdf', base64: toBase64(PDF) } });
 
 describe('what goes in', () => {
+  it('has each Formulir E.81 that is in force behind the reports', () => {
+    laporan(book, 'Triwulan I');
+    laporan(book, 'E.81 Triwulan I');
+    laporan(book, 'E.81 Triwulan I');
+    const { bagian } = formulirOf(run(book, 'paket-bukti', '', {}));
+    expect(bagian.find((one): one is BagianTabel => one.tipe === 'tabel')?.baris.map(([nama]) => nama)).toEqual([
+      '01 Laporan Kinerja Triwulan I revisi 1',
+      '02 Formulir E.81 Triwulan I revisi 2',
+    ]);
+  });
+
   it('is shown beforehand, with what an evaluator would miss', () => {
     laporan(book, 'Triwulan I');
     const { bagian, tombol } = formulirOf(run(book, 'paket-bukti', '', {}));

@@ -174,6 +174,16 @@ describe('change against the period before', () => {
 describe('one indikator', () => {
   const row = baris('A', 95.5, { realisasi: { value: 76.4 }, target: { value: 80 }, capaianTahunan: 84.89 });
 
+  it.each([
+    [24, 90.91, 'realisasi 24,00 °C berada di luar target 18–22 °C'],
+    [20, 100, 'realisasi 20,00 °C sesuai dengan target 18–22 °C'],
+  ])('of a range with realisasi %d is said to lie in it or outside', (value, capaian, expected) => {
+    const range = { ...baris('A', 99).indikator, satuan: '°C', tipe: 'Rentang' as const };
+    const target = { value: 18, max: 22, text: '18–22' };
+    const one = baris('A', capaian, { arah: 'Stabil', indikator: range, realisasi: { value }, target });
+    expect(kalimatCapaian(one)).toContain(expected);
+  });
+
   it.each(['Indeks', 'Nilai', 'skor'])('is said without the satuan %s, which is none', (satuan) => {
     const row = baris('A', 99);
     const one = baris('A', 99, {
@@ -196,7 +206,8 @@ describe('one indikator', () => {
     ['Turun', 120, 'lebih baik daripada'],
     ['Naik', 100, 'mencapai'],
     ['Stabil', 100, 'sesuai dengan'],
-    ['Turun', 99, 'belum mencapai'],
+    ['Turun', 99, 'masih di atas'],
+    ['Naik', 99, 'belum mencapai'],
   ] as const)('of Arah %s with capaian %d %s its target', (arah, capaian, verb) => {
     const satuan = { ...row.indikator, satuan: 'Hari Kerja', desimal: 0 };
     const one = baris('A', capaian, { arah, indikator: satuan, realisasi: { value: 7 }, target: { value: 6 } });

@@ -25,11 +25,18 @@ function withSatuan(ukuran: Ukuran, row: RekapRow): string {
 
 const isFilled = ({ value, text }: Ukuran): boolean => value !== null || Boolean(text);
 
+/** Below 100 %: a range may be left on either side, and of Arah Turun it is the higher figure that misses. */
+function hubunganMeleset({ arah, target, realisasi }: RekapRow): string {
+  if (arah === 'Stabil' || target.max !== undefined) return 'berada di luar';
+  const isAbove = realisasi.value !== null && target.value !== null && realisasi.value > target.value;
+  return arah === 'Turun' && isAbove ? 'masih di atas' : 'belum mencapai';
+}
+
 /** How the realisasi stands to its target; a row that is not judged only names both. */
 function hubungan(row: RekapRow): string {
   if (!row.dihitung || row.capaian === null) return 'dari';
   const capaian = cetak(row.capaian);
-  if (capaian < 100) return 'belum mencapai';
+  if (capaian < 100) return hubunganMeleset(row);
   if (capaian === 100) return row.arah === 'Stabil' || row.target.max !== undefined ? 'sesuai dengan' : 'mencapai';
   return row.arah === 'Turun' ? 'lebih baik daripada' : 'melampaui';
 }

@@ -120,7 +120,7 @@ const SHEETS = [
 ];
 const REPORT = [
   { name: 'laporan-sampul', text: /LAPORAN KINERJA/, nth: 1, dpi: 60 },
-  { name: 'laporan-capaian', text: /A\. Capaian Indikator Kinerja/, nth: 1, dpi: 80 },
+  { name: 'laporan-capaian', text: /A\.\s+Capaian Indikator Kinerja/, nth: 2, dpi: 80 },
   { name: 'laporan-grafik', text: /Gambar \d\.\d Sebaran Kategori Capaian/, nth: 1, dpi: 80 },
 ];
 

@@ -69,13 +69,14 @@ describe('a built page', () => {
 
 describe('the pages of the add-on', () => {
   it.each([
-    ['periode', 1],
+    ['periode', 3],
+    ['tindakan', 4],
     ['siapkan', 0],
     ['bantuan', 0],
   ])('%s holds %i scriptlets, one document, and nothing from elsewhere', async (name, scriptlets) => {
     const path = fileURLToPath(new URL(`../../build/out/${name}.html`, import.meta.url));
     const text = await readFile(path, 'utf8');
-    expect(text.match(/<\?= aksi \?>/g) ?? []).toHaveLength(scriptlets);
+    expect(text.match(/<\?= \w+ \?>/g) ?? []).toHaveLength(scriptlets);
     expect(text.split('<?')).toHaveLength(scriptlets + 1);
     expect(text.match(/<\/html>/g)).toHaveLength(1);
     expect(text).not.toMatch(/https?:\/\/(?!")/);

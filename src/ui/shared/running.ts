@@ -1,5 +1,6 @@
 /** Shows that the add-on is at work: everything rests, the seconds run, and a screen reader hears it once. */
 import { byId, element } from './element.ts';
+import { takeFocus } from './view.ts';
 
 /** After this long people wonder whether it hangs. Seconds. */
 const LONG_RUN = 20;
@@ -44,7 +45,7 @@ export async function whileRunning<Answer>(text: string, work: Promise<Answer>):
   const focused = document.activeElement;
   const resting = disableControls();
   isi.setAttribute('aria-busy', 'true');
-  isi.focus();
+  takeFocus(isi);
   const stop = showElapsed(text);
   try {
     return await work;
@@ -53,6 +54,6 @@ export async function whileRunning<Answer>(text: string, work: Promise<Answer>):
     byId('kabar').replaceChildren();
     isi.setAttribute('aria-busy', 'false');
     for (const control of resting) control.disabled = false;
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    if (focused instanceof HTMLElement && focused.isConnected) takeFocus(focused);
   }
 }

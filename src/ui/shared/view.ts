@@ -53,6 +53,11 @@ export function isBeside(): boolean {
   return document.body.dataset.tempat === 'samping';
 }
 
+/** Beside the cells the focus is taken only from the page itself: whoever types in a cell by now goes on typing there. */
+export function takeFocus(target: HTMLElement): void {
+  if (!isBeside() || document.hasFocus()) target.focus();
+}
+
 /** Gives the keyboard back to the cells before the dialog goes. The sidebar stays: it stands beside the cells. */
 export function closeToSheet(): void {
   google.script.host.editor.focus();
@@ -109,5 +114,5 @@ export function showView(view: View): void {
   byId('kabar').replaceChildren();
   byId('tombol').replaceChildren(...view.buttons.map(toButton));
   onEscape = view.onEscape;
-  view.focus.focus();
+  takeFocus(view.focus);
 }

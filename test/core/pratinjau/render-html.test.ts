@@ -1,4 +1,5 @@
 /** The report as HTML: every word of it, nothing that runs, and the same numbers as in the document. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Report } from '../../../src/core/laporan/blocks.ts';
 import { renderHtml } from '../../../src/core/pratinjau/render-html.ts';
@@ -26,6 +27,38 @@ describe('the preview', () => {
     const shown = html([{ type: 'paragraph', text: '<img src=x onerror=alert(1)> & "kutip"' }]);
     expect(shown).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;kutip&quot;');
     expect(shown).not.toContain('<img');
+  });
+
+  it('holds no tag and no attribute but its own, whatever people typed', () => {
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom('<script>', '"onload="x', "'><img src=x>", '</td>', '&#60;b&#62;', 'javascript:x'),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const shown = html([
+          { type: 'heading', level: 1, text },
+          { type: 'paragraph', text: [text, { text, bold: true }] },
+          {
+            type: 'table',
+            caption: text,
+            columns: [{ header: text, width: 1 }],
+            rows: [{ cells: [text] }],
+            note: text,
+          },
+          { type: 'details', items: [{ label: text, text }] },
+        ]);
+        const tags = [...shown.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>/gi)];
+        expect(
+          tags.every(([, , name = '']) =>
+            /^(section|h2|p|strong|br|div|table|caption|colgroup|col|thead|tbody|tr|th|td|dl|dt|dd)$/.test(name),
+          ),
+        ).toBe(true);
+        expect(
+          tags.every(([, , , rest = '']) => /^(?: (?:aria-label|class|id|scope|style|tabindex|role)="[^"<>]*")*$/.test(rest)),
+        ).toBe(true);
+      }),
+    );
   });
 
   it('numbers headings and tables as the document does, and links references to them', () => {

@@ -4,7 +4,7 @@ import type { Grid } from '../grid.ts';
 import { triwulanLayout } from '../tab-layout/triwulan.ts';
 import type { Temuan } from '../temuan/temuan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { type AngkaCell, settle, showCell } from './read-angka.ts';
+import { type AngkaCell, isErrorText, settle, showCell } from './read-angka.ts';
 import { readRows } from './read-rows.ts';
 import { ANGKA, PERSEN, readUkuran } from './read-ukuran.ts';
 import { isTotalLabel } from './row-kind.ts';
@@ -43,6 +43,14 @@ const COLUMNS = {
   ],
   figures: ['target', 'realisasi', 'pembilang', 'penyebut'],
 } as const;
+
+/** Nothing is calculated from what stands in a column of results, but people read it there, and print the tab. */
+function checkHasil(reader: Reader, field: 'capaian' | 'capaianTahunan' | 'kategori'): void {
+  const value = reader.cell(field);
+  if (!isErrorText(value)) return;
+  const kolom = reader.table.headers[field] ?? '';
+  reader.report('CELL_ERROR', field, { kolom, nilai: showCell(value) }, 'peringatan');
+}
 
 /** A row of results says what it is in the first of its words. */
 function readHasil(reader: Reader): HasilBawah[] {
@@ -83,6 +91,7 @@ export class TriwulanParser {
       penyebut: reader.angkaCell('penyebut', ANGKA),
     };
     const row = rowOf(reader, kode, cells);
+    for (const field of ['capaian', 'capaianTahunan', 'kategori'] as const) checkHasil(reader, field);
     for (const field of COLUMNS.figures) {
       const cell = cells[field];
       this.plan.decimals.note(kode, field, nomor, cell);

@@ -55,7 +55,9 @@ describe('the preview', () => {
           ),
         ).toBe(true);
         expect(
-          tags.every(([, , , rest = '']) => /^(?: (?:aria-label|class|id|scope|style|tabindex|role)="[^"<>]*")*$/.test(rest)),
+          tags.every(([, , , rest = '']) =>
+            /^(?: (?:aria-label|class|id|scope|style|tabindex|role)="[^"<>]*")*$/.test(rest),
+          ),
         ).toBe(true);
       }),
     );

@@ -93,7 +93,7 @@ function susun(ports: Ports, request: ActionRequest, berikut: Isian): Bertahap {
           sha256,
           no,
           catatan,
-          lambang: lambang === false ? 'tanpa' : '',
+          lambang: lambang ? '' : 'tanpa',
         },
         ...{ revisi: String(revisi), tahun: String(periode.tahun) },
       }),

@@ -41,8 +41,8 @@ export interface LaporanTersimpan {
   no: string;
   /** On pictures that could not be made. */
   catatan: string[];
-  /** A lambang is printed in it; `null` = another execution has made it, and nothing tells. */
-  lambang: boolean | null;
+  /** A lambang is printed in it; of a document that an execution before has made, one is named. */
+  lambang: boolean;
 }
 
 /** One more than the highest revision in the register and among the files that this account can see. Two calls at the most. */
@@ -170,6 +170,6 @@ export function findLaporanTerputus(
     sha256,
     no,
     catatan: [],
-    lambang: null,
+    lambang: read.buku.pengaturan.logo.trim() !== '',
   };
 }

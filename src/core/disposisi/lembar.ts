@@ -24,10 +24,13 @@ const TIGA_KOLOM = 16;
 const PALING_LEBAR = 56;
 
 /** Room for the order and for what is added by hand, by the columns of people. Centimetres. */
-const TINGGI_CATATAN = { 1: 6.5, 2: 5, 3: 2.6 } as const;
+const TINGGI_CATATAN = { 1: 6, 2: 3, 3: 2.6 } as const;
+
+/** What each person fewer than fill two columns leaves to the order. Centimetres. */
+const PER_ORANG = 0.3;
 
 /** What F4 is longer than A4, all but a reserve: it goes to the order, which is written by hand. Centimetres. */
-const TAMBAHAN_F4 = 3;
+const TAMBAHAN_F4 = 2.5;
 
 /** Room for the pen between jabatan and name. Centimetres. */
 const TINGGI_PARAF = { 1: 1.7, 2: 1.2, 3: 1.1 } as const;
@@ -119,11 +122,11 @@ function tujuanRows(lembar: LembarDisposisi): FormRow[] {
   const kepada = cell([
     { type: 'label', text: 'Diteruskan kepada Sdr.:' },
     // an empty line for whoever is added by hand
-    { type: 'checks', columns, small: columns > 2, items: [...people, { label: TITIK, checked: false }] },
+    { type: 'checks', columns, small: columns > 1, items: [...people, { label: TITIK, checked: false }] },
   ]);
   const hormat = cell([
     { type: 'label', text: 'Dengan hormat harap:' },
-    { type: 'checks', columns: columns === 1 ? 1 : 2, small: columns > 2, items: orders },
+    { type: 'checks', columns: columns === 1 ? 1 : 2, small: columns > 1, items: orders },
   ]);
   return columns === 1 ? [{ cells: [kepada, hormat] }] : [{ cells: [kepada] }, { cells: [hormat] }];
 }
@@ -141,6 +144,12 @@ function parafCell(lembar: LembarDisposisi): FormCell {
   ]);
 }
 
+function tinggiCatatan(lembar: LembarDisposisi): number {
+  const columns = columnsOf(lembar);
+  const free = columns === 2 ? (TIGA_KOLOM - 1 - lembar.tujuan.length) * PER_ORANG : 0;
+  return TINGGI_CATATAN[columns] + free + (lembar.pengaturan.kertas === 'F4' ? TAMBAHAN_F4 : 0);
+}
+
 function isiRows(lembar: LembarDisposisi): FormRow[] {
   const batas = [
     { label: 'Batas waktu', text: [{ text: dateOrDots(lembar.batasWaktu), bold: lembar.batasWaktu !== null }] },
@@ -150,7 +159,7 @@ function isiRows(lembar: LembarDisposisi): FormRow[] {
   ];
   return [
     {
-      minHeightCm: TINGGI_CATATAN[columnsOf(lembar)] + (lembar.pengaturan.kertas === 'F4' ? TAMBAHAN_F4 : 0),
+      minHeightCm: tinggiCatatan(lembar),
       cells: [
         cell([
           { type: 'label', text: 'Catatan:' },

@@ -1,6 +1,8 @@
 /** The workbook as parsed: every row of every tab as plain values that know their cells. */
+
 import type { Indikator, Reading, SourceRow, TableColumns } from './indikator.ts';
 import type { NarasiRow } from './narasi/narasi-row.ts';
+import type { Pejabat, PejabatField, UnitKerja, UnitKerjaField } from './orang.ts';
 import type { Tercetak } from './penjelasan/tercetak.ts';
 import type { KodePeriksa, Level, Temuan } from './temuan/temuan.ts';
 
@@ -222,64 +224,6 @@ export interface AnggaranRow extends SourceRow<AnggaranField> {
   paguRenstra: Reading;
   /** From the start of the Renstra to the end of the year before. */
   realisasiRenstraLalu: Reading;
-}
-
-export type UnitKerjaField =
-  | 'unitKerja'
-  | 'jenis'
-  | 'induk'
-  | 'penanggungJawab'
-  | 'email'
-  | 'caraKirim'
-  | 'idLembarIsian';
-
-export interface UnitKerja {
-  row: number;
-  unitKerja: string;
-  jenis: string;
-  induk: string;
-  penanggungJawab: string;
-  email: string;
-  /** `Tab ini` when blank. */
-  caraKirim: 'Tab ini' | 'Lembar Isian' | 'Berkas Excel' | 'Formulir Cetak';
-  /** Id of the file made for the unit, `''` = none. */
-  idLembarIsian: string;
-}
-
-export type PejabatField =
-  | 'peran'
-  | 'nama'
-  | 'nip'
-  | 'pangkat'
-  | 'jabatan'
-  | 'unitKerja'
-  | 'email'
-  | 'menerima'
-  | 'caraTerima'
-  | 'statusJabatan'
-  | 'berlakuMulai'
-  | 'berlakuSampai';
-
-export interface Pejabat {
-  row: number;
-  peran: string;
-  nama: string;
-  nip: string;
-  /** The cell holds a number: of 18 digits a spreadsheet keeps 15, the last ones are not what was typed. */
-  nipAngka?: boolean;
-  pangkat: string;
-  jabatan: string;
-  unitKerja: string;
-  email: string;
-  /** Kinds of report. Blank = none. */
-  menerima: ('Triwulan' | 'Semester' | 'Tahunan')[];
-  /** `Docs` when blank. */
-  caraTerima: 'Docs' | 'PDF' | 'Cetak';
-  /** `Definitif` when blank. */
-  statusJabatan: string;
-  /** ISO date `YYYY-MM-DD`, `''` = no limit. */
-  berlakuMulai: string;
-  berlakuSampai: string;
 }
 
 export type ProgresBulananField =

@@ -2,7 +2,6 @@
 import type {
   BukuKerja,
   NomorTriwulan,
-  Pejabat,
   Pengaturan,
   RencanaAksi,
   TriwulanRow,
@@ -11,6 +10,7 @@ import type {
 import type { Indikator } from '../../src/core/indikator.ts';
 import type { LaporanInput } from '../../src/core/laporan/laporan-input.ts';
 import { findPenandatangan } from '../../src/core/laporan/penandatangan.ts';
+import type { Pejabat } from '../../src/core/orang.ts';
 import type { Periode, Tanggal } from '../../src/core/periode.ts';
 import { triwulanOf } from '../../src/core/periode.ts';
 import { buildRekap } from '../../src/core/rekap/build-rekap.ts';

@@ -1,8 +1,8 @@
 /** Who signs on which day, and how reports and their files are called. */
 import { describe, expect, it } from 'vitest';
-import type { Pejabat } from '../../src/core/buku-kerja.ts';
 import { findPenandatangan } from '../../src/core/laporan/penandatangan.ts';
 import { judulLaporan, namaBerkasLaporan, periodeTahun } from '../../src/core/laporan/periode-text.ts';
+import type { Pejabat } from '../../src/core/orang.ts';
 import type { Tanggal } from '../../src/core/periode.ts';
 import { pejabat, SEMESTER_I, SEMESTER_II, TAHUN, TRIWULAN_I } from './laporan-fixture.ts';
 

@@ -1,8 +1,9 @@
 /** What was filled in for a Lembar Disposisi, read and checked; and the mail that goes with it. */
-import type { Pejabat } from '../../core/buku-kerja.ts';
+
 import type { Sifat } from '../../core/disposisi/lembar.ts';
 import { calonTujuan, pejabatDitunjuk } from '../../core/disposisi/tujuan.ts';
 import { HARAP, usulanDisposisi } from '../../core/disposisi/usulan.ts';
+import type { Pejabat } from '../../core/orang.ts';
 import { formatPeriode, type Periode } from '../../core/periode.ts';
 import type { NomorLangkah } from '../../core/sop/langkah.ts';
 import { buildSurat, type TeksSurat } from '../../core/surat/surat.ts';

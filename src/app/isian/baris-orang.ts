@@ -1,11 +1,11 @@
 /** Which rows of a quarter the acting person may check, and which they fill in themselves: by their address in Unit Kerja and Pejabat. */
 
 import { formatPersen } from '../../core/angka.ts';
-import type { Pejabat } from '../../core/buku-kerja.ts';
 import type { Grid } from '../../core/grid.ts';
 import { type BarisIsian, denganSatuan, type KeadaanUnit, keadaanIsian } from '../../core/isian/keadaan-isian.ts';
 import { emailKey, pemverifikasi, pemverifikasiByUnit } from '../../core/isian/pemverifikasi.ts';
 import { findUnit, unitKey, unitsOf } from '../../core/isian/unit.ts';
+import type { Pejabat } from '../../core/orang.ts';
 import { showAngka } from '../../core/parse-tab/read-angka.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import { buildRekap } from '../../core/rekap/build-rekap.ts';

@@ -1,6 +1,7 @@
 /** Remembers in the document which sheet was sent to which unit in a quarter, and writes the latest one into tab Unit Kerja. */
-import type { BukuKerja, NomorTriwulan, UnitKerjaField } from '../../core/buku-kerja.ts';
+import type { BukuKerja, NomorTriwulan } from '../../core/buku-kerja.ts';
 import { unitKey } from '../../core/isian/unit.ts';
+import type { UnitKerjaField } from '../../core/orang.ts';
 import type { Register } from '../../core/register.ts';
 import { UNIT_KERJA } from '../../core/tab-layout/pejabat.ts';
 import type { TabPatch } from '../../core/tab-patch.ts';

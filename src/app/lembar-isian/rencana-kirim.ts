@@ -1,9 +1,10 @@
 /** Which units outside the workbook are asked for a quarter's figures, and what each of them would get. */
-import type { UnitKerja } from '../../core/buku-kerja.ts';
+
 import { kalimatAnggaran, keadaanIsian } from '../../core/isian/keadaan-isian.ts';
 import { emailKey } from '../../core/isian/pemverifikasi.ts';
 import { findUnit, unitKey } from '../../core/isian/unit.ts';
 import { type BarisLembar, barisLembar } from '../../core/lembar-isian/baris-lembar.ts';
+import type { UnitKerja } from '../../core/orang.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import type { PeriodeTriwulan } from '../isian/penerima-unit.ts';
 import type { Ports } from '../ports.ts';

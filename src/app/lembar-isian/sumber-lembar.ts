@@ -1,8 +1,9 @@
 /** Where filled-in sheets come from: those that this account shared with the units, and a file that the person chose. */
-import type { UnitKerja } from '../../core/buku-kerja.ts';
+
 import { findUnit, unitKey } from '../../core/isian/unit.ts';
 import type { IdentitasLembar } from '../../core/lembar-isian/identitas.ts';
 import { type LembarTerisi, parseLembar } from '../../core/lembar-isian/parse-lembar.ts';
+import type { UnitKerja } from '../../core/orang.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import type { XlsxTab } from '../../core/xlsx/read-xlsx.ts';
 import type { PeriodeTriwulan } from '../isian/penerima-unit.ts';

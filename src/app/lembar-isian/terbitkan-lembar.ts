@@ -1,5 +1,5 @@
 /** Makes the sheets, files and forms of the units that were agreed to, shares and mails them, and says for each what came out. */
-import type { UnitKerja } from '../../core/buku-kerja.ts';
+
 import { renderDocx } from '../../core/docx/render-docx.ts';
 import { emailKey } from '../../core/isian/pemverifikasi.ts';
 import { unitKey } from '../../core/isian/unit.ts';
@@ -7,6 +7,7 @@ import { buildLembar } from '../../core/lembar-isian/build-lembar.ts';
 import { buildFormulir } from '../../core/lembar-isian/formulir-cetak.ts';
 import { isianText } from '../../core/lembar-isian/identitas.ts';
 import { type LembarDiSurat, suratLembar } from '../../core/lembar-isian/surat-lembar.ts';
+import type { UnitKerja } from '../../core/orang.ts';
 import { formatPeriode } from '../../core/periode.ts';
 import { formatWaktu } from '../../core/tanggal.ts';
 import { writeXlsx } from '../../core/xlsx/write-xlsx.ts';

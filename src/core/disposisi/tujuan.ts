@@ -1,6 +1,7 @@
 /** To whom a Lembar Disposisi goes: the people of tab Pejabat as lines to be ticked, those addressed ticked. */
-import type { Pejabat } from '../buku-kerja.ts';
+
 import { findPejabat, pejabatMenjabat } from '../laporan/penandatangan.ts';
+import type { Pejabat } from '../orang.ts';
 import type { Tanggal } from '../periode.ts';
 
 export interface BarisTujuan {

@@ -1,5 +1,6 @@
 /** What the mails about a quarter's figures have in common: whom they greet, which rows they name, and by when. */
-import type { Pengaturan, UnitKerja } from '../buku-kerja.ts';
+import type { Pengaturan } from '../buku-kerja.ts';
+import type { UnitKerja } from '../orang.ts';
 import { formatPeriode, type Periode, type Tanggal } from '../periode.ts';
 import { formatHari } from './batas-isi.ts';
 import type { BarisIsian, KeadaanUnit } from './keadaan-isian.ts';

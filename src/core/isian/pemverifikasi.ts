@@ -1,5 +1,6 @@
 /** Who checks the figures of a unit (SOP: the official above it; nobody checks rows of their own). */
-import type { BukuKerja, Pejabat, UnitKerja } from '../buku-kerja.ts';
+import type { BukuKerja } from '../buku-kerja.ts';
+import type { Pejabat, UnitKerja } from '../orang.ts';
 import { wordKey } from '../parse-tab/read-word.ts';
 import type { Tanggal } from '../periode.ts';
 import { toIso } from '../tanggal.ts';

@@ -1,6 +1,7 @@
 /** Who is asked for the figures: the unit by its name, and the one that keeps the money. */
-import type { BukuKerja, RencanaAksi, UnitKerja } from '../buku-kerja.ts';
+import type { BukuKerja, RencanaAksi } from '../buku-kerja.ts';
 import type { Indikator } from '../indikator.ts';
+import type { UnitKerja } from '../orang.ts';
 import { wordKey } from '../parse-tab/read-word.ts';
 
 /** Equal for two ways of writing the name of a unit. */

@@ -1,5 +1,6 @@
 /** The parts of a semester's or year's report that people write, with the writer each is proposed to (need of step 6, SOP). */
-import type { BukuKerja, UnitKerja } from '../buku-kerja.ts';
+import type { BukuKerja } from '../buku-kerja.ts';
+import type { UnitKerja } from '../orang.ts';
 import type { Periode, Tanggal } from '../periode.ts';
 import { findPejabat } from './penandatangan.ts';
 

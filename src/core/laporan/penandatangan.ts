@@ -1,6 +1,7 @@
 /** Who signs: the Kepala Dinas in office on a day, or who stands in for that office. */
-import type { Pejabat } from '../buku-kerja.ts';
+
 import { formatNip } from '../nip.ts';
+import type { Pejabat } from '../orang.ts';
 import type { Tanggal } from '../periode.ts';
 import { toIso } from '../tanggal.ts';
 import type { Penandatangan } from './blocks.ts';

@@ -1,9 +1,10 @@
 /** The printed form of a unit: the same rows as its Lembar Isian, with room for the pen and a signature. */
-import type { Pengaturan, UnitKerja } from '../buku-kerja.ts';
+import type { Pengaturan } from '../buku-kerja.ts';
 import { formatHari } from '../isian/batas-isi.ts';
 import { namaPeriode } from '../isian/naskah.ts';
 import type { Block, Report, TableColumn, TableRow } from '../laporan/blocks.ts';
 import { toUtc } from '../laporan/build-laporan.ts';
+import type { UnitKerja } from '../orang.ts';
 import type { Periode, Tanggal } from '../periode.ts';
 import type { Waktu } from '../tanggal.ts';
 import type { BarisLembar } from './baris-lembar.ts';

@@ -1,7 +1,8 @@
 /** Parses the tabs about people: Unit Kerja and Pejabat. */
-import type { Pejabat, PejabatField, UnitKerja, UnitKerjaField } from '../buku-kerja.ts';
+
 import type { Grid } from '../grid.ts';
 import type { TableColumns } from '../indikator.ts';
+import type { Pejabat, PejabatField, UnitKerja, UnitKerjaField } from '../orang.ts';
 import { PEJABAT, UNIT_KERJA } from '../tab-layout/pejabat.ts';
 import { toIso } from '../tanggal.ts';
 import type { Temuan } from '../temuan/temuan.ts';

@@ -1,9 +1,10 @@
 /** Rules of the group people: NIP, addresses, names of units, and whether each role of the SOP has somebody. */
-import type { BukuKerja, Pejabat, PejabatField, UnitKerjaField } from '../buku-kerja.ts';
+import type { BukuKerja } from '../buku-kerja.ts';
 import type { SourceRow, TableColumns } from '../indikator.ts';
 import { isInOffice } from '../isian/pemverifikasi.ts';
 import { findUnit, unitKey } from '../isian/unit.ts';
 import { checkNip } from '../nip.ts';
+import type { Pejabat, PejabatField, UnitKerjaField } from '../orang.ts';
 import { wordKey } from '../parse-tab/read-word.ts';
 import { PERAN_SOP } from '../tab-layout/pejabat.ts';
 import { toIso } from '../tanggal.ts';

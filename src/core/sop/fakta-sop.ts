@@ -1,6 +1,7 @@
 /** Everything that the state of the steps is decided by: the plan, the registers, the isian of the units, the tab itself, and the clock. */
-import type { BukuKerja, NomorTriwulan, Pejabat, Pengaturan } from '../buku-kerja.ts';
+import type { BukuKerja, NomorTriwulan, Pengaturan } from '../buku-kerja.ts';
 import { type KeadaanUnit, keadaanIsian } from '../isian/keadaan-isian.ts';
+import type { Pejabat } from '../orang.ts';
 import { formatPeriode } from '../periode.ts';
 import type { Waktu } from '../tanggal.ts';
 import type { CatatanKendali } from './catatan-kendali.ts';

@@ -1,6 +1,7 @@
 /** Who carries out a step: what the tab says, otherwise the setting, in the office's own words and with the person in office. */
-import type { Pejabat, Pengaturan } from '../buku-kerja.ts';
+import type { Pengaturan } from '../buku-kerja.ts';
 import { findPejabat } from '../laporan/penandatangan.ts';
+import type { Pejabat } from '../orang.ts';
 import type { Tanggal } from '../periode.ts';
 import { DEFAULT_WAKTU_BAKU } from '../tab-layout/pengaturan.ts';
 import { formatLamaBaku, type LamaBaku, parseLamaBaku } from './batas.ts';

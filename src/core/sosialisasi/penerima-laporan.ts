@@ -1,6 +1,7 @@
 /** Who receives a report: the officials in office on a day whose column Menerima names its kind, each address once. */
-import type { Pejabat } from '../buku-kerja.ts';
+
 import { isInOffice } from '../laporan/penandatangan.ts';
+import type { Pejabat } from '../orang.ts';
 import type { Periode, Tanggal } from '../periode.ts';
 import { toIso } from '../tanggal.ts';
 

@@ -1,5 +1,5 @@
 /** The columns of the tabs about people: Unit Kerja and Pejabat. */
-import type { PejabatField, UnitKerjaField } from '../buku-kerja.ts';
+import type { PejabatField, UnitKerjaField } from '../orang.ts';
 import type { TabLayout } from './column.ts';
 import { choice, UNIT_KERJA_OPTIONS } from './column.ts';
 

@@ -1,9 +1,10 @@
 /** A Lembar Disposisi with as many people as wanted, for the tests. */
-import type { Pejabat } from '../../../src/core/buku-kerja.ts';
+
 import { buildLembar, type LembarDisposisi } from '../../../src/core/disposisi/lembar.ts';
 import { barisTujuan } from '../../../src/core/disposisi/tujuan.ts';
 import { usulanDisposisi } from '../../../src/core/disposisi/usulan.ts';
 import { renderDocx } from '../../../src/core/docx/render-docx.ts';
+import type { Pejabat } from '../../../src/core/orang.ts';
 import { PENGATURAN } from '../laporan-pengaturan.ts';
 
 export function pejabat(row: number, lain: Partial<Pejabat>): Pejabat {

@@ -1,7 +1,7 @@
 /** Who checks whom: the official above, never the one who fills in. */
 import { describe, expect, it } from 'vitest';
-import type { Pejabat, UnitKerja } from '../../../src/core/buku-kerja.ts';
 import { pemverifikasi } from '../../../src/core/isian/pemverifikasi.ts';
+import type { Pejabat, UnitKerja } from '../../../src/core/orang.ts';
 
 function unit(unitKerja: string, jenis: string, induk: string, email: string): UnitKerja {
   return { row: 2, unitKerja, jenis, induk, penanggungJawab: '', email, caraKirim: 'Tab ini', idLembarIsian: '' };

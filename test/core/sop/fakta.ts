@@ -1,5 +1,6 @@
 /** Facts about a year in which nothing is missing and nothing has happened, and ways of changing them, for the tests of the steps. */
-import type { NomorTriwulan, Pejabat } from '../../../src/core/buku-kerja.ts';
+import type { NomorTriwulan } from '../../../src/core/buku-kerja.ts';
+import type { Pejabat } from '../../../src/core/orang.ts';
 import { parsePengaturan } from '../../../src/core/parse-tab/pengaturan.ts';
 import { type Periode, parsePeriode } from '../../../src/core/periode.ts';
 import { type CatatanKendali, kunciLangkah, type Saat } from '../../../src/core/sop/catatan-kendali.ts';

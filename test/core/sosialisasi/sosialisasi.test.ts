@@ -1,7 +1,7 @@
 /** Who receives a report, what they have received already, and the words of the mail. */
 import { describe, expect, it } from 'vitest';
-import type { Pejabat } from '../../../src/core/buku-kerja.ts';
 import type { CellValue } from '../../../src/core/grid.ts';
+import type { Pejabat } from '../../../src/core/orang.ts';
 import { parseRegister } from '../../../src/core/register.ts';
 import { calonPenerima, lewatEmail, tanpaAlamat } from '../../../src/core/sosialisasi/calon.ts';
 import {

@@ -53,7 +53,21 @@ export function openDialog(options: DialogOptions): OpenDialog {
   const id = uniqueId('jendela');
   const root = element('dialog', { class: `jendela ${look}`.trim(), 'aria-labelledby': id });
   root.style.width = `min(${width}px, calc(100vw - 32px))`;
-  const close = () => root.close();
+  let isOver = false;
+  const finish = () => {
+    if (isOver) return;
+    isOver = true;
+    const messages = root.querySelector('.pesan-deret');
+    root.remove();
+    // Short messages outlive the window that they lay over.
+    if (messages) topLayer().append(messages);
+    onClose?.();
+  };
+  // The browser tells of a closed window only later: by then another one may stand in its place.
+  const close = () => {
+    root.close();
+    finish();
+  };
   const body = element('div', { class: 'jendela-isi' }, ...content);
   const form = element('form', { class: 'jendela-bingkai', novalidate: true }, drawHead(title, id, close), body);
   form.append(...drawButtons(buttons));
@@ -62,13 +76,7 @@ export function openDialog(options: DialogOptions): OpenDialog {
     onSubmit?.();
   });
   root.append(form);
-  root.addEventListener('close', () => {
-    const messages = root.querySelector('.pesan-deret');
-    root.remove();
-    // Short messages outlive the window that they lay over.
-    if (messages) topLayer().append(messages);
-    onClose?.();
-  });
+  root.addEventListener('close', finish);
   document.body.append(root);
   root.showModal();
   const first = body.querySelector<HTMLElement>('input, textarea, select, button');

@@ -57,6 +57,26 @@ describe('a page of the add-on', () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
+  it('gives its place to the dialog that it leads to: at no moment are there two', { timeout: 60_000 }, async () => {
+    const { page } = await open('contoh');
+    await page.evaluate(() => {
+      let most = 0;
+      const count = () => {
+        most = Math.max(most, document.querySelectorAll('dialog').length);
+        document.body.dataset.jendela = String(most);
+      };
+      new MutationObserver(count).observe(document.body, { childList: true });
+    });
+    await choose(page, 'Kinerja', 'Susun Laporan…');
+    await dialogPage(page)
+      .getByRole('radio', { name: /^Semester I(?!I)/ })
+      .check();
+    await dialogPage(page).getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByRole('dialog', { name: 'Pratinjau Laporan' }).waitFor();
+    await dialogPage(page).getByText('PENDAHULUAN').first().waitFor({ timeout: 30_000 });
+    expect(await page.locator('body').getAttribute('data-jendela')).toBe('1');
+  });
+
   it('keeps the keyboard inside a dialog', async () => {
     const { page } = await open('kosong');
     await choose(page, 'Kinerja', 'Jendela');

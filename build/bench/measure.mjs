@@ -31,7 +31,9 @@ async function runAction() {
     env: {},
   };
   const options = ['--json', '--ya', '--hari-ini', '2027-01-15', '--keluar', join(dirname(file), 'hasil')];
-  const code = await runCommand([kind, file, '--periode', detail, ...options], io);
+  // The workbook follows the SOP, but nobody has carried out its earlier steps.
+  const reason = kind === 'validasi' ? [] : ['--alasan', 'pengukuran'];
+  const code = await runCommand([kind, file, '--periode', detail, ...options, ...reason], io);
   const answer = JSON.parse(out);
   if (code !== 0 || answer.ok !== true) throw new Error(`${kind} ${detail}: ${out.slice(0, 500)}`);
   return answer.panggilan;

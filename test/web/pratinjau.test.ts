@@ -60,4 +60,19 @@ describe('the way there', () => {
         question: { aksi: 'pratinjau', isian: { periode: 'Semester I' } },
       });
   });
+
+  it('is a window of its own from the page of actions as well, where Susun Laporan is opened in place', async () => {
+    const { page, calls } = await open('tindakan', {
+      ...{ aksi: 'laporan', sidebar: true, width: 300 },
+      answers: { callAwal: [{ json: PILIHAN_LAPORAN }], callBukaTindakan: [{ json: { ok: true } }] },
+    });
+    await page.getByRole('radio', { name: /^Tahun/ }).check();
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await expect
+      .poll(async () => (await calls()).at(-1))
+      .toEqual({
+        name: 'callBukaTindakan',
+        question: { aksi: 'pratinjau', isian: { periode: 'Tahun' } },
+      });
+  });
 });

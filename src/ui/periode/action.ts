@@ -1,5 +1,6 @@
 /** What the period dialog runs for each menu item, and how it shows the result. */
 import type { TombolAksi } from '../shared/formulir.ts';
+import { openTindakan } from '../shared/open-tindakan.ts';
 import { runAction } from '../shared/outcome.ts';
 import { AKSI_PERIODE, type AksiPeriode, callServer, handedOn } from '../shared/server-call.ts';
 import { showChoice } from './choice-view.ts';
@@ -66,7 +67,8 @@ export function openPeriode(aksi: AksiPeriode, chosen: string | null, open: Open
         showChoice(awal, proposed, {
           run: (periode) =>
             void runOnPeriode(aksi, periode, `${periode} ${awal.tahun}`, { back: () => choose(periode), open }),
-          preview: aksi === 'laporan' ? (periode) => open(tombolPratinjau(periode)) : null,
+          // Sheets of paper want a window of their own, wherever the choice stands.
+          preview: aksi === 'laporan' ? (periode) => void openTindakan(tombolPratinjau(periode)) : null,
         });
       choose(chosen);
     },

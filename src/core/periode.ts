@@ -60,6 +60,17 @@ export function formatPeriode(periode: Periode): string {
   return `${name} ${ROMAWI[periode.nomor]}`;
 }
 
+/** The periods of a year by name, in the order in which their reports come about. */
+export const PERIODE_SETAHUN: readonly string[] = [
+  'Triwulan I',
+  'Triwulan II',
+  'Semester I',
+  'Triwulan III',
+  'Triwulan IV',
+  'Semester II',
+  'Tahun',
+];
+
 /** Name of the tab that holds the period's figures. */
 export function tabOfPeriode(periode: Periode): string {
   return periode.jenis === 'tahun' ? 'Tahunan' : formatPeriode(periode);

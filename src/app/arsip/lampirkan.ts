@@ -1,6 +1,7 @@
 /** Lampirkan: keeps the scan of a signed document in the folder of the year, and its link in tab Arsip. */
 import { type DokumenArsip, sebutDokumen } from '../../core/arsip/dokumen.ts';
 import { type JenisPindaian, jenisPindaian } from '../../core/arsip/jenis-berkas.ts';
+import { toNamaBerkas } from '../../core/arsip/nama-berkas.ts';
 import { fromBase64 } from '../../core/base64.ts';
 import { type Register, updatePatch } from '../../core/register.ts';
 import { ARSIP, type ArsipField } from '../../core/tab-layout/arsip.ts';
@@ -90,7 +91,7 @@ function lampirkanBerkas(
   { jenis, bytes }: Pindaian,
 ): SavedFile {
   const folder = folderTahun(ports, readTahun(ports, tabs));
-  const base = sebutDokumen(dokumen).replace(/[\\/:*?"<>|]+/g, '-');
+  const base = toNamaBerkas(sebutDokumen(dokumen));
   const nama = `${base} - Bertanda Tangan.${jenis}`;
   const file = ports.files.save(nama, jenis === 'pdf' ? 'pdf' : 'gambar', bytes, folder.id);
   writeCatatanBerkas(ports, dokumen.sha256, { ...readCatatanBerkas(ports, dokumen), pindaian: file.id });

@@ -1,5 +1,7 @@
 /** Issues a Lembar Disposisi: the number, the sheet as a document, its row in Disposisi and in Arsip. */
+
 import { KODE_DISPOSISI, LEMBAR_DISPOSISI } from '../../core/arsip/jenis.ts';
+import { toNamaBerkas } from '../../core/arsip/nama-berkas.ts';
 import { buildLembar, type LembarDisposisi, PALING_PANJANG, type Sifat } from '../../core/disposisi/lembar.ts';
 import type { NomorBaru } from '../../core/disposisi/nomor.ts';
 import { barisTujuan, PERAN_PENERBIT } from '../../core/disposisi/tujuan.ts';
@@ -132,7 +134,7 @@ function appendDisposisi(
 }
 
 /** File names cannot hold the strokes of a number. */
-const namaBerkas = (nomor: string): string => `Lembar Disposisi ${nomor.replace(/[\\/:*?"<>|]+/g, '-')}`;
+const namaBerkas = (nomor: string): string => `Lembar Disposisi ${toNamaBerkas(nomor)}`;
 
 /**
  * The number is decided here, over the register as it stands at this moment: the document's lock lets one action run at a time.

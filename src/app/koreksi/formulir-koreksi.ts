@@ -1,7 +1,7 @@
 /** The form of Catat Koreksi: what came back, from whom, on which part, and where known in which cell. */
 import { type Koreksi, toKoreksi } from '../../core/koreksi.ts';
 import { isInOffice } from '../../core/laporan/penandatangan.ts';
-import { formatPeriode, lastEndedTriwulan, parsePeriode, ROMAWI } from '../../core/periode.ts';
+import { formatPeriode, lastEndedTriwulan, PERIODE_SETAHUN, parsePeriode, ROMAWI } from '../../core/periode.ts';
 import type { Register } from '../../core/register.ts';
 import type { KoreksiField } from '../../core/tab-layout/register.ts';
 import { toIso } from '../../core/tanggal.ts';
@@ -14,8 +14,6 @@ import { tabKoreksi } from './sel-buku.ts';
 
 /** Answer for "none of these". */
 export const TANPA = 'tanpa';
-
-const PERIODE = ['Triwulan I', 'Triwulan II', 'Semester I', 'Triwulan III', 'Triwulan IV', 'Semester II', 'Tahun'];
 
 const pilihan = (nilai: string, label = nilai, keterangan = ''): Pilihan => ({
   ...{ nilai, label },
@@ -46,7 +44,7 @@ function bagianPeriode(ports: Ports, read: ReadBukuKerja, isian: Isian): BagianP
   const nilai = asked ? formatPeriode(asked) : `Triwulan ${ROMAWI[lastEndedTriwulan(tahun, ports.now())]}`;
   return {
     ...{ tipe: 'pilihan', nama: 'periode', label: 'Laporan periode', nilai },
-    pilihan: PERIODE.map((name) => pilihan(name)),
+    pilihan: PERIODE_SETAHUN.map((name) => pilihan(name)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Before a new revision: what people typed into the document of the one before is named, so that none of it is lost unnoticed. */
-import { type DokumenArsip, dokumenArsip, sebutDokumen } from '../../core/arsip/dokumen.ts';
+import { type DokumenArsip, dokumenArsip, revisiTerbaru, sebutDokumen } from '../../core/arsip/dokumen.ts';
 import { LAPORAN_KINERJA } from '../../core/arsip/jenis.ts';
 import { sebutanLaporan } from '../../core/narasi/pilih-narasi.ts';
 import type { PerubahanNaskah } from '../../core/naskah/banding-naskah.ts';
@@ -22,7 +22,7 @@ const LONGEST = 90;
 function revisiTerakhir(register: Register<ArsipField>, periode: Periode): DokumenArsip | null {
   const name = formatPeriode(periode);
   const same = dokumenArsip(register).filter((one) => one.jenis === LAPORAN_KINERJA && one.periode === name);
-  return same.reduce<DokumenArsip | null>((last, one) => (last && last.revisi > one.revisi ? last : one), null);
+  return revisiTerbaru(same);
 }
 
 function quote({ lama, baru }: PerubahanNaskah): string {

@@ -57,6 +57,11 @@ function isSame(a: Identitas, b: Identitas): boolean {
   return a.jenis !== LEMBAR_DISPOSISI || a.nomor === b.nomor;
 }
 
+/** The one with the highest revision, of two alike the later in the list; `null` of an empty list. */
+export function revisiTerbaru<One extends { revisi: number }>(all: readonly One[]): One | null {
+  return all.reduce<One | null>((last, one) => (last && last.revisi > one.revisi ? last : one), null);
+}
+
 /** Highest revision on record, 0 when there is none. */
 export function lastRevisi(all: readonly DokumenArsip[], identitas: Identitas): number {
   return Math.max(0, ...all.filter((one) => isSame(one, identitas)).map(({ revisi }) => revisi));

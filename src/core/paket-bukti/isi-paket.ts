@@ -1,17 +1,9 @@
 /** What belongs into the package of evidence for the SAKIP evaluation: which archived documents, under which names, and what is missing. */
-import { type DokumenArsip, sebutDokumen } from '../arsip/dokumen.ts';
-import { FORMULIR_E81, LAPORAN_KINERJA, LEMBAR_DISPOSISI } from '../arsip/jenis.ts';
 
-/** The reports of a year in the order in which an evaluator reads them. */
-const PERIODE = [
-  'Triwulan I',
-  'Triwulan II',
-  'Semester I',
-  'Triwulan III',
-  'Triwulan IV',
-  'Semester II',
-  'Tahun',
-] as const;
+import { type DokumenArsip, revisiTerbaru, sebutDokumen } from '../arsip/dokumen.ts';
+import { FORMULIR_E81, LAPORAN_KINERJA, LEMBAR_DISPOSISI } from '../arsip/jenis.ts';
+import { toNamaBerkas } from '../arsip/nama-berkas.ts';
+import { PERIODE_SETAHUN } from '../periode.ts';
 
 /** `pindaian` = the scan of the signed paper. */
 type BentukBukti = 'pindaian' | 'dokumen';
@@ -34,14 +26,12 @@ function terpilih(all: readonly DokumenArsip[], periode: string): DokumenArsip |
   const same = all.filter((one) => one.jenis === LAPORAN_KINERJA && one.periode === periode);
   const inForce = same.filter(({ keadaan }) => keadaan === 'Berlaku');
   const pool = inForce.length > 0 ? inForce : same;
-  return pool.reduce<DokumenArsip | null>((last, one) => (last && last.revisi > one.revisi ? last : one), null);
+  return revisiTerbaru(pool);
 }
-
-const FORBIDDEN = /[\\/:*?"<>|]+/g;
 
 function namaBukti(urutan: number, dokumen: DokumenArsip, bentuk: BentukBukti): string {
   const signed = bentuk === 'pindaian' ? ' - Bertanda Tangan' : '';
-  return `${String(urutan).padStart(2, '0')} ${sebutDokumen(dokumen).replace(FORBIDDEN, '-')}${signed}`;
+  return `${String(urutan).padStart(2, '0')} ${toNamaBerkas(sebutDokumen(dokumen))}${signed}`;
 }
 
 function kurangDari(periode: string, dokumen: DokumenArsip | null): string[] {
@@ -56,7 +46,7 @@ function kurangDari(periode: string, dokumen: DokumenArsip | null): string[] {
 
 /** Every document as it is archived, and its signed scan before it where there is one. */
 export function isiPaket(all: readonly DokumenArsip[]): IsiPaket {
-  const laporan = PERIODE.map((periode) => ({ periode, dokumen: terpilih(all, periode) }));
+  const laporan = PERIODE_SETAHUN.map((periode) => ({ periode, dokumen: terpilih(all, periode) }));
   const disposisi = all.filter(({ jenis }) => jenis === LEMBAR_DISPOSISI);
   const e81 = all.filter(({ jenis, keadaan }) => jenis === FORMULIR_E81 && keadaan !== 'Digantikan');
   const documents = [...laporan.flatMap(({ dokumen }) => (dokumen ? [dokumen] : [])), ...e81, ...disposisi];

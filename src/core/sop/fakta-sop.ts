@@ -1,4 +1,5 @@
 /** Everything that the state of the steps is decided by: the plan, the registers, the isian of the units, the tab itself, and the clock. */
+import { revisiTerbaru } from '../arsip/dokumen.ts';
 import type { BukuKerja, NomorTriwulan, Pengaturan } from '../buku-kerja.ts';
 import { type KeadaanUnit, keadaanIsian } from '../isian/keadaan-isian.ts';
 import type { Pejabat } from '../orang.ts';
@@ -99,8 +100,7 @@ export function buildFakta(
 /** The report of a period that was recorded last, `null` when there is none. */
 export function laporanTerakhir(register: FaktaRegister, periode: Parameters<typeof formatPeriode>[0]) {
   const name = formatPeriode(periode);
-  const own = (register.laporan ?? []).filter((one) => one.periode === name);
-  return own.reduce<LaporanTercatat | null>((last, one) => (last && last.revisi > one.revisi ? last : one), null);
+  return revisiTerbaru((register.laporan ?? []).filter((one) => one.periode === name));
 }
 
 /** Rows that no unit has filled in yet. */

@@ -1,6 +1,6 @@
 /** Which reports can be handed over: of each period the newest revision in tab Arsip, and the one whose turn it is. */
 import { LAPORAN_KINERJA } from '../arsip/jenis.ts';
-import { formatPeriode, type Periode, parsePeriode } from '../periode.ts';
+import { formatPeriode, PERIODE_SETAHUN, type Periode, parsePeriode } from '../periode.ts';
 import type { Register, RegisterRow } from '../register.ts';
 import type { ArsipField } from '../tab-layout/arsip.ts';
 
@@ -22,9 +22,6 @@ export interface LaporanTerkini {
   /** Row in the tab, from 1. */
   row: number;
 }
-
-/** In the order in which the SOP comes to them. */
-const URUTAN = ['Triwulan I', 'Triwulan II', 'Semester I', 'Triwulan III', 'Triwulan IV', 'Semester II', 'Tahun'];
 
 function toLaporan(row: RegisterRow<ArsipField>, tahun: number): LaporanTerkini | null {
   const periode = parsePeriode(row.text('periode'), tahun);
@@ -52,7 +49,7 @@ export function laporanTerkini(register: Register<ArsipField>, tahun: number): L
     const name = formatPeriode(laporan.periode);
     if (laporan.revisi >= (newest.get(name)?.revisi ?? 0)) newest.set(name, laporan);
   }
-  return URUTAN.flatMap((name) => newest.get(name) ?? []);
+  return PERIODE_SETAHUN.flatMap((name) => newest.get(name) ?? []);
 }
 
 /**
